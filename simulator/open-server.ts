@@ -3,22 +3,24 @@ import { createAdaptorServer } from '@hono/node-server';
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
-/** A server whose port is known before its routes are: the parts of the simulator name each other's origins. */
+/** A server that listens before its routes exist: the simulator's parts need each other's origins first. */
 export interface OpenServer {
   readonly server: Server;
   readonly port: number;
-  /** Answers with these routes from now on. */
+  /** Serves these routes from now on. */
   readonly serve: (routes: { readonly fetch: Fetch }) => void;
-  /** Ends the connections that are left, too. */
+  /** Also closes open connections. */
   readonly stop: () => Promise<void>;
 }
 
-/** The simulator is for this machine only. `localhost` reaches this address as well. */
+/**
+ * Loopback only: the simulator must not be reachable from other machines. `localhost` resolves to this address as well.
+ */
 const LOOPBACK = '127.0.0.1';
 
 const starting: Fetch = () => new Response('The simulator is starting.', { status: 503 });
 
-/** Listens on `port`; 0 = any that is free. Rejects with the system's error, such as `EADDRINUSE`. */
+/** Listens on `port`; 0 picks a free one. Rejects with the system's error, such as `EADDRINUSE`. */
 export async function openServer(port: number): Promise<OpenServer> {
   let fetch = starting;
   const server = createAdaptorServer({

@@ -45,7 +45,7 @@ const sessionOf = (
 ): string =>
   (isForSupervisors(...asked) ? session.supervisorUserId : null) ?? session.signedInUserId;
 
-/** One simulated organization with all of its services, on the platform's origin. */
+/** Creates a simulated organization with all of its services on the platform's origin. */
 export function createOrganization({ clock, addresses, applyAfterMs }: OrganizationDeps) {
   const firstSettings = {
     ...defaultPlatformSettings,
@@ -84,7 +84,7 @@ export function createOrganization({ clock, addresses, applyAfterMs }: Organizat
     log.clear();
     world.reset();
     admin.reset();
-    // Last, so that open pages are still notified of the first state.
+    // Last, so that open pages still receive the events for the initial state.
     notifications.reset();
   }
 

@@ -5,7 +5,7 @@ import type { PlatformContext, PlatformEnv } from './platform/app.ts';
 import { Refusal } from './platform/refusal.ts';
 import { refuse } from './platform/refusals.ts';
 
-/** What a page of another origin may read of an answer. */
+/** Response headers that pages of other origins may read. */
 const EXPOSED = [
   'ININ-Correlation-Id',
   'Retry-After',
@@ -21,11 +21,14 @@ interface ServerDeps {
   readonly platform: Hono<PlatformEnv>;
 }
 
-/** The platform's origin: control beside the fault middleware, login and Platform API behind it. */
+/**
+ * Assembles the platform's origin: the control API outside the fault middleware, the login and the Platform API behind
+ * it.
+ */
 export function createPlatformServer({ control, faultMiddleware, login, platform }: ServerDeps) {
   const app = new Hono<PlatformEnv>();
   app.route('/__simulator', control);
-  // Preflights are the browser's own and end here: they are not requests that someone made.
+  // Preflights end here. Browsers send them automatically, so they are not logged and no fault applies to them.
   app.use('/api/*', cors({ origin: '*', exposeHeaders: EXPOSED, maxAge: 600 }));
   app.use('/oauth/token', cors({ origin: '*', exposeHeaders: EXPOSED }));
   app.use(faultMiddleware);

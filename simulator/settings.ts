@@ -1,17 +1,19 @@
-/** What tests and the desktop's panel may set about the platform. Read at every use. */
+/**
+ * The platform's settings, which tests and the desktop's panel can change. Read at each use, so changes apply at once.
+ */
 export interface PlatformSettings {
-  /** From the 202 of a write to its effect and its events, in ms. */
+  /** Delay between the 202 for a write and its effect and events, in ms. */
   applyAfterMs: number;
-  /** How far analytics is behind the truth, in ms. */
+  /** How far analytics lags behind the ground truth, in ms. */
   analyticsLagMs: number;
-  /** Genesys Cloud's `org.app.user.rate.per.minute`. */
+  /** Requests per token and minute: Genesys Cloud's limit `org.app.user.rate.per.minute`. */
   requestsPerMinute: number;
-  /** So many integrations and OAuth clients at most. */
+  /** The maximum number of integrations and of OAuth clients. */
   maxIntegrations: number;
   maxClients: number;
 }
 
-/** As in life: writes take a moment, analytics some seconds, and 300 requests a minute are allowed. */
+/** Realistic defaults: writes take a moment, analytics lags by seconds, and 300 requests a minute are allowed. */
 export const defaultPlatformSettings: Readonly<PlatformSettings> = {
   applyAfterMs: 300,
   analyticsLagMs: 3_000,

@@ -8,7 +8,7 @@ import { describeDesktop } from './hosting.ts';
 import type { Clock } from './interfaces.ts';
 import { createWidgetServer } from './widget-server.ts';
 
-/** One of each per origin. */
+/** One value per origin. */
 interface PerOrigin<Value> {
   readonly desktop: Value;
   readonly platform: Value;
@@ -16,34 +16,34 @@ interface PerOrigin<Value> {
 }
 
 export interface SimulatorOptions {
-  /** 0, the default, = any free port. */
+  /** Default: 0, which picks a free port. */
   readonly ports?: Partial<PerOrigin<number>>;
   readonly clock?: Clock;
-  /** From the 202 of a write to its effect, in ms. */
+  /** Delay between the 202 for a write and its effect, in ms. */
   readonly applyAfterMs?: number;
-  /** The folder of the built widget. */
+  /** The folder of the built widget. Default: `dist`. */
   readonly widgetRoot?: string;
-  /** The folder of the built desktop, as `buildDesktop` returns it. */
+  /** The folder of the built desktop, as returned by `buildDesktop`. */
   readonly desktopRoot?: string;
-  /** The ports of other servers, such as Vite's, that serve the desktop or the widget in place of ours. */
+  /** Ports where another server, such as Vite, serves the desktop or the widget instead. */
   readonly servedElsewhere?: { readonly desktop?: number; readonly widget?: number };
 }
 
 export interface Simulator {
   /** The three origins, such as `http://localhost:5170`. */
   readonly addresses: PerOrigin<string>;
-  /** What the simulator adds to, or replaces in, the widget's own `config.json`. */
+  /** What the simulator adds to the widget's own `config.json`, or overrides in it. */
   widgetConfig(): Record<string, unknown>;
-  /** Where the desktop finds the others, and how the pages are installed. */
+  /** The content of `/desktop.json`: the other servers' origins, and how the pages are installed. */
   describeDesktop(): ReturnType<typeof describeDesktop>;
-  /** Brings back the first state. */
+  /** Restores the initial state. */
   reset(): void;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a local Genesys Cloud with its agent desktop, and a server for the widget. The widget is on another site
- * than the other two, as in production. Rejects with the system's error where a port is in use.
+ * Starts a local Genesys Cloud with its agent desktop and a server for the widget. The widget is on a different site
+ * than the other two, as in production. Rejects with the system's error if a port is in use.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { ports = {}, clock = systemClock, applyAfterMs, servedElsewhere = {} } = options;
@@ -92,7 +92,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-/** All ports or none: when one is in use, those already open are closed again. `undefined`: no server. */
+/** Opens all ports or none: if one is in use, the others are closed again. `undefined`: no server. */
 async function openAll(
   ports: readonly [number, ...(number | undefined)[]],
 ): Promise<readonly [OpenServer, ...(OpenServer | undefined)[]]> {

@@ -4,19 +4,19 @@ import { startSimulator } from './simulator.ts';
 import { IMPLICIT_CLIENT_ID, SCRIPT_CLIENT_ID } from './world/oauth-clients.ts';
 import { AGENT_ID } from './world/people.ts';
 
-/** What a test reads of an answer. */
+/** A response, read for a test. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body read as JSON; throws where it is none. */
+  /** Parses the body. Throws if it is not JSON. */
   json(): unknown;
 }
 
-/** A whole simulator on free ports whose time a test turns. It stops when the test is over. */
+/** Starts a whole simulator on free ports, with a clock to advance. It stops when the test finishes. */
 export async function startForTest() {
   const clock = createManualClock();
-  // No page is asked for; any folder does.
+  // The tests request no page, so any folder will do.
   const simulator = await startSimulator({ clock, widgetRoot: import.meta.dirname });
   onTestFinished(() => simulator.stop());
   const { platform, widget } = simulator.addresses;
@@ -48,7 +48,7 @@ export async function startForTest() {
   const control = (method: string, path: string, body?: unknown) =>
     request(method, `/__simulator/${path}`, { body });
 
-  /** The token that a browser gets in which `userId` has a session. */
+  /** The token for a browser in which `userId` has a session. */
   async function signIn(userId: string = AGENT_ID): Promise<string> {
     await control('POST', 'settings', { signedInUserId: userId });
     const query = new URLSearchParams({
@@ -61,7 +61,7 @@ export async function startForTest() {
     return new URLSearchParams(fragment).get('access_token') ?? '';
   }
 
-  /** The token of the script, which acts without a user. */
+  /** The client-credentials token of the script, which acts without a user. */
   async function signInScript(): Promise<string> {
     const answer = await request('POST', '/oauth/token', {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

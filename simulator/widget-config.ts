@@ -1,9 +1,9 @@
 import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from './world/oauth-clients.ts';
 
 /**
- * The simulator's own part of the widget's `config.json`: where the platform is (as the SDK's `setGateway` takes it),
- * the OAuth client that fits the grant, and the desktop, which may frame the widget. At first the grant is the one that
- * an administrator gets today: code with PKCE.
+ * The simulator's part of the widget's `config.json`: the platform's address (as the SDK's `setGateway` takes it), the
+ * OAuth client that matches the grant, and the desktop, which may frame the widget. The grant defaults to the one for
+ * new OAuth clients: code with PKCE.
  */
 export const firstWidgetConfig =
   ({ platform, desktop }: { readonly platform: string; readonly desktop: string }) =>

@@ -1,14 +1,14 @@
-/** One header of one rule in a `_headers` file. */
+/** One header in one rule of a `_headers` file. */
 export interface HeaderRule {
-  /** Which paths: exact, with `*` for the rest of the path. */
+  /** The paths it applies to: exact, or with `*` for any text. */
   readonly pattern: string;
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line with a path pattern, then indented
- * `Name: value` lines. `#` begins a comment line.
+ * Parses a `_headers` file as Netlify and Cloudflare Pages do: a line with a path pattern, followed by indented `Name:
+ * value` lines. `#` starts a comment line.
  */
 export function parseHeadersFile(text: string): readonly HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -28,7 +28,9 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** The headers for a path. A name that several rules set is joined with a comma, as both hosts do. */
+/**
+ * The headers for a path. If several rules set the same header, its values are joined with a comma, as both hosts do.
+ */
 export function headersFor(
   path: string,
   rules: readonly HeaderRule[],

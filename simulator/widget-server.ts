@@ -9,15 +9,15 @@ import * as v from 'valibot';
 import { type LocalOrigins, withLocalOrigins } from './local-origins.ts';
 import { headersFor, parseHeadersFile } from './widget-headers.ts';
 
-/** What the widget's server needs to know. All are read at each request, so that they may change while it runs. */
+/** Options for `createWidgetServer`. The functions are called for each request, so values may change at run time. */
 export interface WidgetServerOptions {
   /** The folder of the built widget. */
   readonly root: string;
-  /** What the simulator adds to, or replaces in, the build's own `config.json`. */
+  /** What the simulator adds to the built `config.json`, or overrides in it. */
   readonly config: () => Record<string, unknown>;
-  /** Whether the host strips `.html` from addresses, as Cloudflare Pages does. Without it: no. */
+  /** Whether the host strips `.html` from URLs, as Cloudflare Pages does. Default: no. */
   readonly stripHtml?: () => boolean;
-  /** Where the desktop and the platform are. Without it: where they are by default. */
+  /** The origins of the desktop and the platform. Default: the ports of `npm start`. */
   readonly origins?: () => LocalOrigins;
 }
 
@@ -26,14 +26,17 @@ const DEFAULT_ORIGINS: LocalOrigins = {
   platform: 'http://localhost:5180',
 };
 
-/** Names of hashed files change with their content; everything else must be asked for again. */
+/** The names of hashed files change with their content. Everything else must be revalidated. */
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
 const ConfigFile = v.record(v.string(), v.unknown());
 
-/** Serves the built widget as a CDN does: compressed, the shipped headers, a 404 page, only GET and HEAD. */
+/**
+ * Serves the built widget as a CDN does: compressed, with the shipped headers and a 404 page, and for GET and HEAD
+ * only.
+ */
 export function createWidgetServer(options: WidgetServerOptions): Hono {
   const { root, config, stripHtml = () => false, origins = () => DEFAULT_ORIGINS } = options;
   const app = new Hono();
@@ -67,7 +70,7 @@ export function createWidgetServer(options: WidgetServerOptions): Hono {
   return app;
 }
 
-/** The address that a host which strips `.html` redirects to; `undefined` for one that it serves. */
+/** The redirect target on a host that strips `.html`; `undefined` if the path is served as is. */
 function withoutHtml(path: string): string | undefined {
   return /^(.*\/)index\.html$/.exec(path)?.[1] ?? /^(.+)\.html$/.exec(path)?.[1];
 }
@@ -78,12 +81,14 @@ async function addHeaders(context: Context, root: string, origins: LocalOrigins)
   for (const [name, value] of headersFor(path, rules)) {
     context.header(name, name === 'content-security-policy' ? opened(value, origins) : value);
   }
-  // What is missing today may be there after the next deployment.
+  // A file that is missing now may exist after the next deployment, so a 404 must not be cached.
   const isKept = HASHED.test(path) && (context.res.ok || context.res.status === 304);
   context.header('cache-control', isKept ? FOREVER : ASK_AGAIN);
 }
 
-/** Only the policy of all pages is opened: one that a page has besides narrows it, and stays as it is. */
+/**
+ * Opens only the first policy, the one for all pages. A second, page-specific one only narrows it and stays unchanged.
+ */
 function opened(policies: string, origins: LocalOrigins): string {
   const [first = '', ...more] = policies.split(', ');
   return [withLocalOrigins(first, origins), ...more].join(', ');

@@ -9,7 +9,7 @@ import { AGENT_ID, COLLEAGUE_IDS, SECOND_AGENT_ID, SUPERVISOR_ID } from '../worl
 const Named = v.object({ id: v.string() });
 const Calls = v.object({ conversations: v.array(Named) });
 
-/** The user whose token a page gets from the browser's session. */
+/** The user who is signed in on a page, given the browser's session. */
 async function userOf(
   { simulator, request }: Awaited<ReturnType<typeof startForTest>>,
   page: string,

@@ -28,8 +28,8 @@ export function createAuthorizeRoute(deps: AuthorizeDeps): Hono {
   }
 
   /**
-   * In a frame, browsers follow a redirect whatever its headers say, but do not show a page that forbids framing. So an
-   * iframe must get the form instead of a redirect.
+   * Browsers follow a redirect in a frame whatever its headers say, but do not show a page that forbids framing. So a
+   * frame gets the page, which the browser then blocks.
    */
   function isRefusedFrame(destination: string | undefined): boolean {
     return deps.settings.refuseFraming && destination === 'iframe';

@@ -2,29 +2,29 @@ import { randomBytes } from 'node:crypto';
 import type { Access, Clock } from '../interfaces.ts';
 import type { Channel } from './channel.ts';
 
-/** How long a channel lives after its last subscription. */
+/** A channel expires this long after its last subscription. */
 export const CHANNEL_LIFETIME_MS = 24 * 60 * 60_000;
 
-/** Per user and OAuth client; one more removes one. */
+/** Per user and OAuth client. Creating one more removes the most expendable. */
 export const MAX_CHANNELS = 20;
 
-/** The channels that exist. */
+/** All open channels. */
 export interface ChannelStore {
   create(access: Access): Channel;
-  /** `undefined` also for an expired or removed one. */
+  /** `undefined` for an unknown, expired or removed channel. */
   find(id: string): Channel | undefined;
   /** The channels of this user and client. */
   ownedBy(access: Access): Channel[];
-  /** Notes a use, which also makes the channel the last to be removed. */
+  /** Marks the channel as just used, which makes it the last candidate for removal. */
   touch(channel: Channel): void;
-  /** Restarts the lifetime, as a subscription does. */
+  /** Marks the channel as used and restarts its lifetime, as a subscription does. */
   extend(channel: Channel): void;
   all(): Channel[];
   /** Removes every channel and closes its socket. */
   clear(): void;
 }
 
-/** An empty book. */
+/** Creates an empty store. */
 export function createChannelStore(clock: Clock): ChannelStore {
   const channels = new Map<string, Channel>();
   const expiries = new Map<string, () => void>();
@@ -85,7 +85,7 @@ export function createChannelStore(clock: Clock): ChannelStore {
   };
 }
 
-/** Channels that no one listens to go first; among equals the one unused for longest. */
+/** Channels without a connection are removed first; among equals, the one unused the longest. */
 function byExpendability(a: Channel, b: Channel): number {
   const listened = Number(a.connection !== null) - Number(b.connection !== null);
   return listened === 0 ? a.lastUsedAt - b.lastUsedAt : listened;

@@ -3,10 +3,10 @@ import type { Clock } from '../interfaces.ts';
 import type { Channel, Connection } from './channel.ts';
 import { heartbeat, type OutgoingMessage, socketClosing } from './messages.ts';
 
-/** Apps consider a connection without heartbeat dead. */
+/** Apps treat a connection without heartbeats as dead. */
 export const HEARTBEAT_MS = 30_000;
 
-/** From `v2.system.socket_closing` to the close. */
+/** Time from `v2.system.socket_closing` to the close. */
 export const CLOSING_NOTICE_MS = 60_000;
 
 /** RFC 6455: the endpoint is going away. */
@@ -17,11 +17,11 @@ interface ConnectionDeps {
   readonly channel: Channel;
   readonly clock: Clock;
   readonly isSilent: () => boolean;
-  /** The answer to a message of the app. */
+  /** Handles a message from the app and returns the response. */
   readonly answer: (text: string) => OutgoingMessage;
 }
 
-/** Runs one socket of a channel until it closes. */
+/** Runs a channel's socket until it closes: heartbeats, pings, incoming messages. */
 export function openConnection(deps: ConnectionDeps): Connection {
   const { socket, channel, clock, isSilent, answer } = deps;
 
@@ -49,7 +49,7 @@ export function openConnection(deps: ConnectionDeps): Connection {
     close: (reason) => socket.close(GOING_AWAY, reason),
   };
   socket.on('message', (data, isBinary) => {
-    // Text arrives as one Buffer; binary frames are no part of the protocol.
+    // Text messages arrive as one Buffer; the protocol has no binary frames.
     if (!isBinary && Buffer.isBuffer(data)) say(answer(data.toString()));
   });
   socket.on('ping', (data) => {

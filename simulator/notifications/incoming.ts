@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts';
 import { outcome, type OutgoingMessage, pong } from './messages.ts';
 import { decideSubscription } from './subscription.ts';
 
-/** What an app may say on its socket. */
+/** The messages that an app may send on its socket. */
 const incomingSchema = v.pipe(
   v.string(),
   v.parseJson(),
@@ -19,7 +19,7 @@ const incomingSchema = v.pipe(
   ]),
 );
 
-/** Answers one message of the app, which may subscribe its channel to more topics. */
+/** Handles one message from the app, which may subscribe its channel to more topics, and returns the response. */
 export function answerIncoming(
   text: string,
   channel: Channel,

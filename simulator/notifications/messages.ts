@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from './channel.ts';
 
-/** What the service says on a socket; each becomes one JSON text. */
+/** A message from the service to the app, sent as one JSON text. */
 export type OutgoingMessage = Readonly<Record<string, unknown>>;
 
-/** Sent on a quiet connection too, so that apps can tell quiet from dead. */
+/** Sent even on a quiet connection, so that apps can tell it from a dead one. */
 export const heartbeat: OutgoingMessage = {
   topicName: 'channel.metadata',
   eventBody: { message: 'WebSocket Heartbeat' },
 };
 
-/** The answer to `{"message":"ping"}`. */
+/** The response to `{"message":"ping"}`. */
 export const pong: OutgoingMessage = {
   topicName: 'channel.metadata',
   eventBody: { message: 'pong' },
 };
 
-/** An event of a topic. */
+/** An event on a topic. */
 export function eventMessage(topicName: string, eventBody: unknown): OutgoingMessage {
   return { topicName, version: '2', eventBody, metadata: { CorrelationId: randomUUID() } };
 }
 
-/** Maintenance: this socket will be closed in a minute (`SystemMessageSystemMessage` in the SDKs). */
+/** Announces maintenance: the socket will close in a minute (`SystemMessageSystemMessage` in the SDKs). */
 export function socketClosing({ id, userId, clientId }: Channel): OutgoingMessage {
   return eventMessage('v2.system.socket_closing', {
     channelId: id,
@@ -31,7 +31,7 @@ export function socketClosing({ id, userId, clientId }: Channel): OutgoingMessag
   });
 }
 
-/** The channel gets no more events until it subscribes again. The socket stays open. */
+/** Announces that the channel gets no more events until it subscribes again. The socket stays open. */
 export function noLongerSubscribed({ id }: Channel): OutgoingMessage {
   return eventMessage(`v2.system.no_longer_subscribed.${id}`, {
     channelId: id,
@@ -39,7 +39,7 @@ export function noLongerSubscribed({ id }: Channel): OutgoingMessage {
   });
 }
 
-/** The outcomes of `{"message":"subscribe"}` that the service tells apart. */
+/** The possible responses to `{"message":"subscribe"}`. */
 const OUTCOMES = {
   subscribed: { result: '200', status: 'subscribed' },
   refused: { result: '400', status: 'failure' },
@@ -47,7 +47,7 @@ const OUTCOMES = {
   gone: { result: '404', status: 'failure' },
 } as const;
 
-/** The answer to a message of the app, with the correlation id that it chose. */
+/** The response to an app's message, with the correlation id that the app chose. */
 export function outcome(name: keyof typeof OUTCOMES, correlationId?: string): OutgoingMessage {
   return correlationId === undefined ? OUTCOMES[name] : { ...OUTCOMES[name], correlationId };
 }

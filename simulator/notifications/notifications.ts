@@ -10,7 +10,7 @@ import { eventMessage, noLongerSubscribed } from './messages.ts';
 import { createRoutes } from './routes.ts';
 import { createSockets } from './sockets.ts';
 
-/** What can be done to the sockets (`POST /__simulator/sockets`). */
+/** A fault to apply to the sockets, or its end (`POST /__simulator/sockets`). */
 export type SocketAction =
   | 'close'
   | 'closing'
@@ -24,33 +24,33 @@ export type SocketAction =
 interface NotificationDeps {
   readonly clock: Clock;
   readonly tokens: TokenStore;
-  /** Where browsers reach the service, such as `http://localhost:5180`. */
+  /** The service's origin as browsers see it, such as `http://localhost:5180`. */
   readonly publicOrigin: () => string;
 }
 
 /** The notification service of the simulated organization. */
 export interface Notifications {
-  /** `/api/v2/notifications`, behind the platform's middleware, which authenticates and puts errors into words. */
+  /** `/api/v2/notifications`. Mount it behind the platform's middleware, which authenticates and formats errors. */
   readonly routes: Hono<PlatformEnv>;
   readonly publisher: Publisher;
-  /** Lets sockets connect through this server. */
+  /** Accepts sockets on this server. */
   attach(server: Server): void;
   /**
-   * `close` closes all sockets and ends every disturbance but deafness; `closing` announces it and closes after a
-   * minute; `silence`, `duplicate` and `reorder` disturb the lines until the next `close`. `deaf`: channels stay open,
-   * subscribed and heart-beating, and get no event, also over a new socket, until `hearing`; what happened in the meantime is
-   * lost. `unsubscribe` ends every channel's subscriptions and says so on its socket.
+   * Applies or ends a fault. `close`: closes all sockets and ends every fault but `deaf`. `closing`: announces the
+   * close, and closes 60 s later. `silence`, `duplicate` and `reorder` affect all sockets until the next `close`.
+   * `deaf`: channels stay open and subscribed and heartbeats continue, but no events arrive, even over a new socket,
+   * until `hearing`; events in between are lost. `unsubscribe`: ends every channel's subscriptions and says so on its
+   * socket.
    */
   do(action: SocketAction): void;
-  /** Removes all channels, and ends every disturbance. */
+  /** Removes all channels and ends all faults. */
   reset(): void;
-  /** Resets, and takes no more sockets. */
+  /** Resets, and accepts no more sockets. */
   stop(): void;
-  /** How much there is, to find leaks. */
+  /** Counts, for finding leaks. */
   stats(): { readonly channels: number; readonly connections: number; readonly topics: number };
 }
 
-/** Builds the notification service. */
 export function createNotifications({
   clock,
   tokens,
@@ -63,7 +63,7 @@ export function createNotifications({
   const sockets = createSockets({
     findChannel: (id) => channels.find(id),
     accept(socket, channel) {
-      // One socket per channel: the newcomer replaces the one before.
+      // One socket per channel: a new one replaces the old one.
       channel.connection?.close('another connection took over the channel');
       channel.connection = openConnection({
         socket,

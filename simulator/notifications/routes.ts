@@ -13,18 +13,18 @@ const CHANNELS = '/api/v2/notifications/channels';
 const CHANNEL = `${CHANNELS}/:channelId`;
 const SUBSCRIPTIONS = `${CHANNEL}/subscriptions`;
 
-/** The topics of a subscription request; apps send back whole `ChannelTopic`s. */
+/** The body of a subscription request. Loose objects, because apps send back whole `ChannelTopic`s. */
 const topicsSchema = v.array(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }));
 
 interface RouteDeps {
   readonly channels: ChannelStore;
-  /** Where browsers reach the service, such as `http://localhost:5180`. */
+  /** The service's origin as browsers see it, such as `http://localhost:5180`. */
   readonly publicOrigin: () => string;
 }
 
 /**
- * The REST half of the notification service (the operations `…NotificationsChannel…`). It is behind
- * the platform's door, which says who calls.
+ * The REST half of the notification service (the SDK's `…NotificationsChannel…` operations). Mounted behind the
+ * platform's middleware, which authenticates the caller.
  */
 export function createRoutes({ channels, publicOrigin }: RouteDeps): Hono<PlatformEnv> {
   const describe = ({ id, expiresAt }: Channel) => ({
@@ -33,7 +33,10 @@ export function createRoutes({ channels, publicOrigin }: RouteDeps): Hono<Platfo
     expires: new Date(expiresAt).toISOString(),
   });
 
-  /** The caller's channel of the path; throws 404, also for the channels of others. */
+  /**
+   * The caller's channel that the path names. Throws a `Refusal` with 404 for an unknown one, or one of another user or
+   * client.
+   */
   function findChannel(c: PlatformContext): Channel {
     const id = c.req.param('channelId');
     const found = channels.ownedBy(c.get('access')).find((channel) => channel.id === id);
@@ -67,7 +70,7 @@ export function createRoutes({ channels, publicOrigin }: RouteDeps): Hono<Platfo
       .filter((channel) => ofClient || channel.token === access.token);
     return c.json({ entities: listed.map(describe) });
   });
-  // Only HEAD is an operation; Hono answers it with the handler of GET.
+  // The API has only HEAD here; Hono routes HEAD requests to the GET handler.
   routes.get(CHANNEL, (c) => {
     if (c.req.method !== 'HEAD') throw refuse('methodNotAllowed');
     findChannel(c);

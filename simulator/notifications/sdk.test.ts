@@ -38,7 +38,7 @@ beforeEach(async () => {
   notifications.attach(server.server);
 
   const { instance } = platformClient.ApiClient;
-  // Reset to its defaults: the process has only one, which the tests of the command line change.
+  // Reset to the defaults: the process shares one SDK instance, which the tests of the command line change.
   instance.setHttpClient(new platformClient.DefaultHttpClient());
   instance.setReturnExtendedResponses(false);
   instance.setGateway({

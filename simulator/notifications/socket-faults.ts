@@ -1,34 +1,34 @@
 import type { Clock } from '../interfaces.ts';
 import type { Channel } from './channel.ts';
 
-/** Reordering delays an event; it never loses one, even if no second one comes in this time. */
+/** Reordering must not lose events: if no second event arrives within this time, the first is delivered alone. */
 const REORDER_WAIT_MS = 5_000;
 
-/** What can be wrong with the connections, at a tester's request. */
+/** The faults that a tester can apply to the connections. */
 export interface SocketFaults {
-  /** Dead peers: sockets stay open and nothing arrives over them. */
+  /** Imitates a dead peer: sockets stay open and nothing arrives over them. */
   silence(): void;
   /** Every event arrives twice. */
   duplicate(): void;
-  /** The next two events of each of these channels change places. */
+  /** The next two events of each of these channels arrive in swapped order. */
   reorder(channels: readonly Channel[]): void;
-  /** Events are lost, and nothing else: the connections seem alive. */
+  /** Events are lost, but nothing else: the connections look alive. */
   deafen(): void;
-  /** Ends the deafness. What was lost stays lost. */
+  /** Ends `deafen`. Lost events stay lost. */
   hear(): void;
-  /** Everything works again, except deafness. */
+  /** Ends all faults except `deafen`. */
   end(): void;
   isSilent(): boolean;
-  /** Delivers an event, with the current faults. */
+  /** Delivers an event, subject to the current faults. */
   deliver(channel: Channel, text: string): void;
 }
 
-/** Connections without faults, which can be given some. */
+/** Creates a state without faults. */
 export function createSocketFaults(clock: Clock): SocketFaults {
   let silent = false;
   let doubled = false;
   let deaf = false;
-  /** Channels that await two events to swap; the first one waits here for the second. */
+  /** Channels waiting for two events to swap. `held` is the first of the two, once it has arrived. */
   const swaps = new Map<Channel, { held: string | null }>();
 
   function send({ connection }: Channel, text: string): void {

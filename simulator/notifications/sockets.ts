@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Channel } from './channel.ts';
 
-/** A thousand topics fit in it several times over. */
+/** Room for a subscription to 1,000 topics several times over. */
 const MAX_MESSAGE_BYTES = 512 * 1024;
 
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
@@ -13,9 +13,9 @@ interface SocketDeps {
   readonly accept: (socket: WebSocket, channel: Channel) => void;
 }
 
-/** Lets apps connect to their channels at `/channels/{id}`; the id alone is the credential. */
+/** Accepts sockets at `/channels/{id}`. The id is the only credential. */
 export function createSockets({ findChannel, accept }: SocketDeps) {
-  // Pings are answered by the connection, as a dead peer must not answer them.
+  // No automatic pongs: the connection answers pings itself, so that it can simulate a dead peer.
   const webSockets = new WebSocketServer({
     noServer: true,
     autoPong: false,
@@ -34,12 +34,12 @@ export function createSockets({ findChannel, accept }: SocketDeps) {
   }
 
   return {
-    /** Takes the upgrade requests of this server. */
+    /** Handles this server's upgrade requests. */
     attach(server: Server): void {
       server.on('upgrade', upgrade);
       servers.push(server);
     },
-    /** Takes no more of them. */
+    /** Stops handling upgrade requests on all servers. */
     detach(): void {
       for (const server of servers.splice(0)) server.off('upgrade', upgrade);
       webSockets.close();

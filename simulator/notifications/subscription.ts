@@ -3,7 +3,7 @@ import type { Access } from '../interfaces.ts';
 import { MAX_TOPICS, tooManyTopics, topicRefusal } from './topic-refusals.ts';
 import { checkTopic } from './topics.ts';
 
-/** One topic in the answer to a subscription (`ChannelTopic`). */
+/** One topic in the response to a subscription (`ChannelTopic`). */
 export interface TopicEntity {
   readonly id: string;
   readonly state: 'Permitted' | 'Rejected';
@@ -11,16 +11,16 @@ export interface TopicEntity {
   readonly missingPermissions?: readonly string[];
 }
 
-/** The topics that an app asks for. */
+/** A request to subscribe to topics. */
 export interface SubscriptionRequest {
-  /** The topics that stay subscribed beside the wanted ones, by lower-cased id. */
+  /** The topics that stay subscribed in addition, by lower-cased id. */
   readonly kept: ReadonlyMap<string, string>;
   readonly wanted: readonly string[];
-  /** Take what is permitted and only report the rest. */
+  /** Subscribe to the permitted topics and only report the others. */
   readonly ignoreErrors: boolean;
 }
 
-/** All the channel's topics from now on, or why none is granted. */
+/** The result: all of the channel's topics from now on, or the error if the request is refused. */
 export type Subscription =
   | {
       readonly kind: 'granted';
@@ -29,7 +29,7 @@ export type Subscription =
     }
   | { readonly kind: 'refused'; readonly error: ApiError };
 
-/** Decides on a subscription: all or nothing, unless errors are to be ignored. */
+/** Decides on a subscription: all or nothing, unless `ignoreErrors` is set. */
 export function decideSubscription(
   { kept, wanted, ignoreErrors }: SubscriptionRequest,
   access: Access,

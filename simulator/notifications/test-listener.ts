@@ -1,19 +1,19 @@
 import { WebSocket } from 'ws';
 
-/** An app at the other end of a channel. */
+/** The app's end of a channel's socket. */
 export interface TestListener {
-  /** The next message that was not taken yet; waits for it. */
+  /** Takes the next message, waiting for it if necessary. */
   next(): Promise<unknown>;
-  /** Messages that no one took. */
+  /** Messages not taken yet. */
   readonly received: readonly unknown[];
-  /** The close code, once the socket is closed. */
+  /** Resolves to the close code when the socket closes. */
   readonly closed: Promise<number>;
   say(message: unknown): void;
-  /** Leaves, and waits until the socket is closed. */
+  /** Closes the socket, and resolves once it is closed. */
   leave(): Promise<number>;
 }
 
-/** Connects to a channel; throws when the service refuses. */
+/** Connects to a channel. Rejects if the service refuses. */
 export async function connect(connectUri: string): Promise<TestListener> {
   const socket = new WebSocket(connectUri);
   const received: unknown[] = [];

@@ -20,24 +20,24 @@ const channelSchema = v.object({
 });
 export type TestChannel = v.InferOutput<typeof channelSchema>;
 
-/** A notification service over real HTTP and WebSocket, with a clock to turn. */
+/** A notification service on real HTTP and WebSocket, with a clock to advance. */
 export interface TestService extends Notifications, ListeningServer {
   readonly clock: ManualClock;
   readonly tokens: TokenStore;
-  /** A request with the bearer token; a body goes as JSON. */
+  /** Sends a request with this bearer token, and the body as JSON. */
   call(token: string, method: string, path: string, body?: unknown): Promise<Response>;
   createChannel(token?: string): Promise<TestChannel>;
-  /** Ana's subscription to topics. */
+  /** Subscribes the channel to topics, with Ana's token. */
   subscribe(channel: TestChannel, ...topics: string[]): Promise<Response>;
 }
 
-/** Starts one; `close` it after the test. */
+/** Starts a notification service. `close` it after the test. */
 export async function startService(): Promise<TestService> {
   const clock = createManualClock();
   const tokens = createTestTokens();
   let origin = '';
   const service = createNotifications({ clock, tokens, publicOrigin: () => origin });
-  // Stands for the platform, which authenticates and puts refusals into envelopes.
+  // Stands in for the platform, which authenticates and wraps errors in envelopes.
   const app = new Hono<PlatformEnv>();
   app.use(authenticate(tokens));
   app.onError((error) => {

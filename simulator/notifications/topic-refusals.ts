@@ -1,7 +1,7 @@
 import type { ApiError } from '../errors.ts';
 import type { TopicCheck } from './topics.ts';
 
-/** Per channel; one more is refused. */
+/** The maximum per channel. A subscription to more is refused. */
 export const MAX_TOPICS = 1_000;
 
 export const tooManyTopics: ApiError = {
@@ -11,7 +11,7 @@ export const tooManyTopics: ApiError = {
   params: { limit: String(MAX_TOPICS) },
 };
 
-/** Why a topic is not subscribed. */
+/** The error for a topic that cannot be subscribed to. */
 export function topicRefusal(
   topic: string,
   verdict: Exclude<TopicCheck, { kind: 'permitted' }>,

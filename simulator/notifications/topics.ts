@@ -1,9 +1,9 @@
 import type { Access } from '../interfaces.ts';
 
-/** Who may subscribe to a topic: the user it names, or anyone who may view conversations of the division. */
+/** Who may subscribe to a topic: the user it names, or anyone who may view the division's conversations. */
 type Audience = 'user' | 'division';
 
-/** The topics that the simulator knows, as Genesys Cloud lists them; `{id}` stands for any id. */
+/** The topics that the simulator supports, as Genesys Cloud lists them; `{id}` stands for any id. */
 const TOPICS: readonly (readonly [pattern: string, audience: Audience])[] = [
   ['v2.users.{id}.conversations', 'user'],
   ['v2.users.{id}.conversations.calls', 'user'],
@@ -15,17 +15,17 @@ const TOPICS: readonly (readonly [pattern: string, audience: Audience])[] = [
   ['v2.routing.queues.{id}.conversations.calls', 'division'],
 ];
 
-/** Reading the conversations of others needs it; so does an app that listens without a user. */
+/** Required to receive other people's conversations, so an app without a user needs it too. */
 const VIEW_CONVERSATIONS = 'conversation:communication:view';
 
-/** What is to be said of one wanted topic. */
+/** The result of checking one topic: whether the caller may subscribe, or why not. */
 export type TopicCheck =
   | { readonly kind: 'permitted' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ofAnother' }
   | { readonly kind: 'missing'; readonly permission: string };
 
-/** Judges one topic for a caller. Topics and ids are compared without case. */
+/** Checks whether the caller may subscribe to a topic. Topics and ids are case-insensitive. */
 export function checkTopic(topic: string, { userId, permissions }: Access): TopicCheck {
   const segments = topic.toLowerCase().split('.');
   const known = TOPICS.find(([pattern]) => matches(pattern.split('.'), segments));

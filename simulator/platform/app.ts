@@ -2,13 +2,13 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Access } from '../interfaces.ts';
 
-/** What a request carries from the fault middleware to its handler. */
+/** The context of a request, from the fault middleware to its handler. */
 export interface PlatformEnv {
   Bindings: HttpBindings;
   Variables: {
-    /** The `ININ-Correlation-Id` of the answer. */
+    /** Sent in the response as `ININ-Correlation-Id`. */
     correlationId: string;
-    /** What the bearer token stands for; set for every path under `/api/v2`. */
+    /** The rights of the bearer token. Set for every path under `/api/v2`. */
     access: Access;
   };
 }

@@ -8,7 +8,7 @@ import { refuse } from './refusals.ts';
 
 const ParticipantAttributes = v.strictObject({ attributes: v.record(v.string(), v.string()) });
 
-/** Notes on a participant, at both of their paths: they differ in answer and in the code of their 404. */
+/** Sets participant attributes. The two paths differ in their response and in the code of their 404. */
 export function attributeOperations({ world, accept }: PlatformDeps): Operation[] {
   return [
     {

@@ -9,7 +9,7 @@ const REFUSALS = {
   expired: 'credentialsExpired',
 } as const;
 
-/** Answers 401 unless the request carries a token that is still worth something. */
+/** Answers 401 unless the request carries a valid access token. */
 export function authenticate(tokens: TokenStore): MiddlewareHandler<PlatformEnv> {
   return async (context, next) => {
     const [, token] = /^bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '') ?? [];

@@ -3,14 +3,14 @@ import type { PlatformContext } from './app.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { refuse } from './refusals.ts';
 
-/** No body that the operations here take comes near it. */
+/** Far larger than any body that these operations accept. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
 type AnySchema = v.GenericSchema;
 
 /**
- * The body of a request, checked as strictly as the platform does: unknown properties and wrong types are refused.
- * Throws a `Refusal` with 400, 413 or 415.
+ * Reads the body of a request and validates it as strictly as the platform does: unknown properties and wrong types are
+ * refused. Throws a `Refusal` with 400, 413 or 415.
  */
 export async function readBody<Schema extends AnySchema>(
   context: PlatformContext,
@@ -34,7 +34,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Puts a failed check into the platform's words. */
+/** The platform's error for a validation issue. */
 function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
   const field = v.getDotPath(issue) ?? 'body';
   if (issue.type === 'strict_object' && issue.expected === 'never') {

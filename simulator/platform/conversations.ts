@@ -8,14 +8,14 @@ import { nestedConversation } from './shapes/nested-conversation.ts';
 
 const READ = ['conversations', 'conversations:readonly'] as const;
 
-/** Reading one call, in either of its shapes. */
+/** Reads one call, in either of its two shapes. */
 export function conversationOperations({ world }: PlatformDeps): Operation[] {
   return [
     {
       method: 'GET',
       path: '/conversations/calls/:conversationId',
       scopes: READ,
-      // Needs no permission, also of those who are not on the call: an application without a user reads them.
+      // Needs no permission, not even for callers who are not on the call: a client-credentials app can read it.
       handle(context) {
         const conversation = conversationOf(world, context);
         if (conversation.callback === 'waiting') throw refuse('conversationNotFound');
@@ -27,7 +27,7 @@ export function conversationOperations({ world }: PlatformDeps): Operation[] {
       path: '/conversations/:conversationId',
       scopes: READ,
       handle(context) {
-        // Of those who are on the call as well: the public API description knows no exception.
+        // Required even of the call's own participants: the public API description makes no exception for them.
         checkPermissions(context.get('access'), { anyOf: ['conversation:communication:view'] });
         return context.json(nestedConversation(conversationOf(world, context)));
       },

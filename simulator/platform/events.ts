@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import { flatEvent } from './shapes/flat-call.ts';
 import { nestedEvent } from './shapes/nested-conversation.ts';
 
-/** Tells everybody who took part in a call, and its queues, of every change. */
+/** Publishes every change of a call to all users who have been on it, and to its queues. */
 export function publishChanges(world: World, publisher: Publisher): void {
   const held = new Map<string, boolean>();
   world.onReset(() => held.clear());
@@ -13,7 +13,7 @@ export function publishChanges(world: World, publisher: Publisher): void {
     const before = held.get(id) ?? false;
     held.set(id, isHeld(conversation));
     publish(conversation, publisher);
-    // Each hold and unhold comes twice.
+    // The platform sends each hold and unhold twice (docs/platform-facts.md).
     if (isHeld(conversation) !== before) publish(conversation, publisher);
   });
 }

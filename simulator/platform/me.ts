@@ -8,7 +8,7 @@ import { userIdOf } from './lookup.ts';
 
 const CALLS_PAGE_SIZE = 25;
 
-/** Who I am, what my token is, and which calls I am on. */
+/** Reads the caller's user, token and calls, and ends the token. */
 export function meOperations({ world, admin, tokens }: PlatformDeps): Operation[] {
   return [
     {
@@ -83,7 +83,7 @@ export function meOperations({ world, admin, tokens }: PlatformDeps): Operation[
             callback !== 'waiting' &&
             participants.some((leg) => leg.userId === userId && isPresent(leg)),
         );
-        // It takes no page: all are there, whatever it says of pages.
+        // The operation has no paging parameters: the response holds all calls, whatever its paging fields say.
         return context.json({
           entities: mine.map(flatCall),
           pageSize: CALLS_PAGE_SIZE,

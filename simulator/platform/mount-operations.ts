@@ -7,16 +7,16 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const BASE = '/api/v2';
 
-/** An operation of the Platform API: what it asks of the caller, and what it does. */
+/** An operation of the Platform API: its requirements and its handler. */
 export interface Operation extends Requirement {
   readonly method: Method;
-  /** Under `/api/v2`, with Hono's `:name` for a parameter. */
+  /** Relative to `/api/v2`, with Hono's `:name` for parameters. */
   readonly path: string;
-  /** Runs when the caller may; throws a `Refusal` otherwise than answering. */
+  /** Runs after the scope and permission checks. Throws a `Refusal` to answer with an error. */
   readonly handle: (context: PlatformContext) => Response | Promise<Response>;
 }
 
-/** Mounts operations. Checks run in the platform's order: scope, then permission, then the handler's own. */
+/** Mounts operations. Checks run in the platform's order: scopes, then permissions, then the handler's own. */
 export function mountOperations(app: Hono<PlatformEnv>, operations: readonly Operation[]): void {
   for (const operation of operations) {
     app.on(operation.method, BASE + operation.path, (context) => {
@@ -26,7 +26,7 @@ export function mountOperations(app: Hono<PlatformEnv>, operations: readonly Ope
       return operation.handle(context);
     });
   }
-  // A known path that nothing above answered: the method is the mistake.
+  // A known path without a matching operation above: the method is not allowed.
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const allowed = operations.filter((one) => one.path === path).map((one) => one.method);
     app.all(BASE + path, (context) => {

@@ -6,7 +6,10 @@ import { page } from './shapes/page.ts';
 const Whole = (most: number) =>
   v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(most));
 
-/** The page of a list that the query asks for: the first 25 unless it says more. `uri` is the path without the page. */
+/**
+ * The page of a list that the query asks for; by default the first 25 entities. `uri` is the path without paging
+ * parameters. Throws a `Refusal` with 400 if a parameter is invalid.
+ */
 export const askedPage = <Entity>(
   context: PlatformContext,
   all: readonly Entity[],

@@ -11,7 +11,7 @@ import {
 import type { Participant } from '../world/conversation.ts';
 import { refuse } from './refusals.ts';
 
-/** What may be asked of one leg (`MediaParticipantRequest`). */
+/** The body of a PATCH of one leg (`MediaParticipantRequest`). */
 export const MediaParticipantRequest = v.strictObject({
   wrapup: v.optional(v.strictObject({ code: v.string(), notes: v.optional(v.string()) })),
   state: v.optional(v.picklist(['connected', 'disconnected'])),
@@ -23,22 +23,22 @@ export const MediaParticipantRequest = v.strictObject({
 });
 export type MediaParticipantRequest = v.InferOutput<typeof MediaParticipantRequest>;
 
-/** Whether nothing else than the wrap-up is asked for: that is due when the call is over. */
+/** Whether the request only wraps up, which is allowed after the call has ended. */
 export const isWrapUpOnly = (request: MediaParticipantRequest): boolean =>
   Object.keys(request).every((key) => key.startsWith('wrapup'));
 
-/** Throws a `Refusal` where the leg's state forbids what is asked. */
+/** Throws a `Refusal` if the leg's state does not allow the request. */
 export function checkAgainst(request: MediaParticipantRequest, leg: Participant): void {
   if (leg.state === 'disconnected') throw refuse('callDisconnected');
   if (leg.state === 'connected') return;
   if (request.held !== undefined) throw refuse('holdAlerting');
-  // Ringing: there is no call yet that could be recorded or muted.
+  // While the leg is alerting, there is nothing yet to record or mute.
   if (request.recording !== undefined || request.muted !== undefined) {
     throw refuse('notActiveParticipant');
   }
 }
 
-/** The changes that a request asks for; one that asks for none is refused. */
+/** The changes that a request asks for. Throws a `Refusal` if there are none. */
 export function changesOf(request: MediaParticipantRequest, legId: string): Change[] {
   const { wrapup, state, recording, muted, held } = request;
   const changes = [

@@ -12,7 +12,7 @@ import type { PlatformDeps } from './platform-deps.ts';
 import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
 
-/** Both paths do the same: the generic one, and the one for calls. */
+/** Equivalent paths: one for calls, and the generic one. */
 const PATHS = [
   '/conversations/calls/:conversationId/participants/:participantId',
   '/conversations/:conversationId/participants/:participantId',
@@ -35,7 +35,7 @@ export const participantOperations = ({ world, accept }: PlatformDeps): Operatio
       const leg = legOf(conversation, context);
       if (leg === undefined) throw refuse('notConversationParticipant');
       const request = await readBody(context, MediaParticipantRequest);
-      // Of the three permissions above, this is the one that recording needs.
+      // Any of the permissions above allows a PATCH, but recording needs this one.
       if (request.recording !== undefined) {
         checkPermissions(access, { anyOf: ['conversation:call:record'] });
       }

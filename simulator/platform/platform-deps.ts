@@ -4,7 +4,7 @@ import type { Admin } from '../world/admin.ts';
 import type { World } from '../world/world.ts';
 import type { Accept } from './writes.ts';
 
-/** What the operations work on. */
+/** What the operations depend on. */
 export interface PlatformDeps {
   readonly world: World;
   readonly clock: Clock;

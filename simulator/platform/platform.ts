@@ -21,7 +21,7 @@ import { recordingOperations } from './recordings.ts';
 import { snippetOperations } from './snippet.ts';
 import { tutorialOperations } from './tutorial/recordings.ts';
 
-/** Everything under `/api/v2`. The notification service is behind the same middleware and the same rate limit. */
+/** Creates everything under `/api/v2`. The notification service shares its authentication and rate limit. */
 export function createPlatform(deps: PlatformDeps, notifications: Hono<PlatformEnv>) {
   const app = new Hono<PlatformEnv>();
   const rateLimit = createRateLimit(deps.clock, deps.settings);

@@ -9,7 +9,7 @@ import { refuse } from './refusals.ts';
 const SCOPES = ['routing', 'routing:readonly'] as const;
 const MAX_PAGE_SIZE = 500;
 
-/** Queues by page and by name, and one by its id. */
+/** Lists queues, by page and by name, and reads one by id. */
 export const queueOperations = (): Operation[] => [
   {
     method: 'GET',
@@ -45,7 +45,7 @@ export const queueOperations = (): Operation[] => [
   },
 ];
 
-/** `*` stands for anything, at either end; without it the name must be whole. Case does not matter. */
+/** Case-insensitive match; `*` stands for any text. Without it, the whole name must match. */
 function matches(name: string, wanted: string): boolean {
   const [first, ...rest] = wanted.toLowerCase().split('*');
   const last = rest.pop();

@@ -11,7 +11,7 @@ interface Window {
   count: number;
 }
 
-/** Counts the requests of each token, minute by minute, and answers 429 to those over the limit. */
+/** Counts requests per token in windows of one minute, and answers 429 above the limit. */
 export function createRateLimit(clock: Clock, settings: Readonly<PlatformSettings>) {
   const windows = new Map<string, Window>();
 
@@ -26,7 +26,7 @@ export function createRateLimit(clock: Clock, settings: Readonly<PlatformSetting
   const middleware: MiddlewareHandler<PlatformEnv> = async (context, next) => {
     const window = windowOf(context.get('access').token);
     window.count += 1;
-    // Set on the answer itself, so that a refusal carries them too.
+    // Set on the response before any refusal is thrown, so that a refusal carries them too.
     const { headers } = context.res;
     const allowed = settings.requestsPerMinute;
     const reset = String(Math.ceil((window.startedAt + WINDOW_MS - clock.now()) / 1000));

@@ -10,7 +10,7 @@ import { refuse } from './refusals.ts';
 import { checkPermissions } from './requirements.ts';
 import { nestedConversation } from './shapes/nested-conversation.ts';
 
-/** Case does not matter on the way in: Genesys' own add-in sends it in lower case. */
+/** Input is case-insensitive: Genesys' own add-in sends lower case. */
 const State = v.pipe(v.string(), v.toUpperCase(), v.picklist(['ACTIVE', 'PAUSED', 'NONE']));
 const SetRecordingState = v.strictObject({ recordingState: State });
 const CallPatch = v.strictObject({
@@ -21,7 +21,7 @@ const CallPatch = v.strictObject({
 const SCOPES = ['conversations'] as const;
 const PAUSE_OTHERS = ['conversation:recording:pauseOthers'] as const;
 
-/** Secure pause and resume: of one's own call, and of anyone's. */
+/** Secure pause and resume: of the caller's own call, and of anyone's. */
 export function recordingStateOperations({ world, accept }: PlatformDeps): Operation[] {
   return [
     {
@@ -77,7 +77,7 @@ export function recordingStateOperations({ world, accept }: PlatformDeps): Opera
   ];
 }
 
-/** `ACTIVE` resumes and never starts. `NONE` has no documented effect on input, and is refused. */
+/** `ACTIVE` resumes, but never starts a recording. `NONE` has no documented effect and is refused. */
 function changeTo(state: v.InferOutput<typeof State>): Change {
   switch (state) {
     case 'PAUSED':

@@ -14,7 +14,7 @@ const ANY_OF = [
   'recording:screenRecording:view',
 ] as const;
 
-/** The files of a call. They come after it: during the call there are none, whatever is being recorded. */
+/** Lists a call's recording files. There are none until the call has ended, whatever is being recorded. */
 export function recordingOperations({ world }: PlatformDeps): Operation[] {
   function ended(context: PlatformContext): Conversation | undefined {
     const conversation = world.conversations.get(context.req.param('conversationId') ?? '');

@@ -1,6 +1,6 @@
 import type { ApiError } from '../errors.ts';
 
-/** Thrown by a handler to answer with an error envelope. */
+/** Thrown by a handler to respond with an error envelope. */
 export class Refusal extends Error {
   readonly error: ApiError;
 
@@ -11,6 +11,6 @@ export class Refusal extends Error {
   }
 }
 
-/** `400`: the request cannot be understood or makes no sense. */
+/** A 400 for a malformed or meaningless request. */
 export const badRequest = (message: string): Refusal =>
   new Refusal({ status: 400, code: 'bad.request', message });

@@ -1,7 +1,9 @@
 import { type ApiError } from '../errors.ts';
 import { Refusal } from './refusal.ts';
 
-/** The refusals of the public API description that the simulator gives, word by word where the words are known. */
+/**
+ * Errors from the public API description that the simulator returns, with the platform's exact messages where known.
+ */
 const KNOWN = {
   authenticationRequired: {
     status: 401,
@@ -103,5 +105,5 @@ const KNOWN = {
   },
 } as const satisfies Record<string, ApiError>;
 
-/** Gives a refusal by its name, to be thrown. */
+/** The refusal of this name, to be thrown. */
 export const refuse = (name: keyof typeof KNOWN): Refusal => new Refusal(KNOWN[name]);

@@ -1,13 +1,13 @@
 import type { Access } from '../interfaces.ts';
 import { Refusal } from './refusal.ts';
 
-/** What an operation asks of its caller, as the public API description declares it. */
+/** What an operation requires of its caller, as declared in the public API description. */
 export interface Requirement {
-  /** One of these scopes, where the organization enforces scopes. */
+  /** At least one of these scopes, if the organization enforces scopes. */
   readonly scopes: readonly string[];
   /** At least one of these permissions. */
   readonly anyOf?: readonly string[];
-  /** Every one of these permissions. */
+  /** All of these permissions. */
   readonly allOf?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ import { nestedConversation, nestedEvent } from './shapes/nested-conversation.ts
 
 const models = readModels();
 
-/** Calls in every state that the simulator knows, as input for the shapes. */
+/** Calls in every state that the simulator has, as input for the shapes. */
 function calls() {
   const { conversations, users } = createWorld(createManualClock());
   const recorded = conversations.get(RECORDED_CALL_ID);
@@ -146,7 +146,7 @@ test('the answer to a subscription, and to a refused one, has only the fields of
   expect(mistakesIn(refused.json(), 'ErrorBody', models)).toEqual([]);
 });
 
-/** The words of a state string, as docs/platform-facts.md lists them: a table row `| field | a · b | source |`. */
+/** The values of a state string listed in docs/platform-facts.md, in a table row `| field | a · b | source |`. */
 function wordsOf(field: string): readonly string[] {
   const facts = readFileSync(new URL('../../docs/platform-facts.md', import.meta.url), 'utf8');
   const row = facts.split('\n').find((line) => line.startsWith(`| \`${field}\``));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The models of the official SDK, read from the types that it ships: fields by model, and the type of each. */
+/** Reads the official SDK's models from its type declarations: the type of each field, by model. */
 export function readModels(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const path = import.meta.resolve('purecloud-platform-client-v2/index.d.ts');
   const text = readFileSync(new URL(path), 'utf8');
@@ -16,7 +16,7 @@ export function readModels(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 
 type Models = ReturnType<typeof readModels>;
 
-/** What in a value its type does not allow, each with its path. */
+/** Everything in a value that its type does not allow, each with its path. */
 export function mistakesIn(value: unknown, type: string, models: Models, path = ''): string[] {
   if (value === undefined) return [];
   const list = /^Array<(.+)>$/.exec(type)?.[1];

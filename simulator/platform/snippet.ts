@@ -8,7 +8,10 @@ import type { PlatformDeps } from './platform-deps.ts';
 import { badRequest } from './refusal.ts';
 import { refuse } from './refusals.ts';
 
-/** `record` decides; there is no START or STOP. Without it nothing would happen, so it is asked for. */
+/**
+ * `record: true` starts and `false` stops; there is no START or STOP. Required here, because a request without it would
+ * do nothing.
+ */
 const SnippetRecordingRequest = v.strictObject({
   type: v.picklist(['snippet', 'adhoc']),
   record: v.boolean(),

@@ -3,10 +3,10 @@ import type { PlatformSettings } from '../settings.ts';
 import type { Change } from '../world/changes.ts';
 import type { World } from '../world/world.ts';
 
-/** Takes a change on. The platform answers 202 first and does it later. */
+/** Accepts a change. The platform answers 202 first and applies the change later. */
 export type Accept = (conversationId: string, change: Change) => void;
 
-/** Writes that were accepted take effect `applyAfterMs` later, in their order; a reset forgets them. */
+/** Applies accepted writes `applyAfterMs` later, in order. A reset discards pending ones. */
 export function createWrites(
   world: World,
   clock: Clock,

@@ -3,23 +3,23 @@ import type { OAuthClient } from '../login/clients.ts';
 import { stableId } from './ids.ts';
 import { AGENT_ID, SECOND_AGENT_ID, SUPERVISOR_ID } from './people.ts';
 
-/** What an administrator sees under Admin: groups, roles, OAuth clients and integrations. */
+/** The contents of Admin: groups, roles, OAuth clients and integrations. */
 export interface Admin {
   readonly groups: readonly Group[];
   readonly roles: Map<string, Role>;
   readonly integrations: Map<string, Integration>;
-  /** The login reads the same list. */
+  /** Shared with the login. */
   readonly clients: OAuthClient[];
-  /** An administrator has enabled a widget: from then on the desktop shows what is installed, and nothing else. */
+  /** Set once an administrator has enabled a widget: from then on, the desktop shows only installed widgets. */
   decidesWidgets: boolean;
-  /** Brings back the first state. */
+  /** Restores the initial state. */
   reset(): void;
 }
 
 export interface Group {
   readonly id: string;
   readonly name: string;
-  /** Whether roles may be given to it. */
+  /** Whether the group can be granted roles. */
   readonly rolesEnabled: boolean;
   readonly memberIds: readonly string[];
 }
@@ -53,7 +53,7 @@ export interface Integration {
   readonly intendedState: 'ENABLED' | 'DISABLED';
   readonly reportedState: 'ACTIVE' | 'ACTIVATING' | 'INACTIVE';
   readonly config: {
-    /** The first is 1; each change counts it up. */
+    /** Starts at 1; each change increments it. */
     readonly version: number;
     readonly properties: Values;
     readonly advanced: Values;
@@ -64,7 +64,7 @@ export interface Integration {
 
 const AGENTS_GROUP = 'Agents';
 const SUPERVISORS_GROUP = 'Supervisors';
-/** A group that takes no roles. */
+/** A group that cannot be granted roles. */
 export const PROJECT_GROUP = 'Project Phoenix';
 
 const group = (name: string, memberIds: readonly string[], rolesEnabled = true): Group => ({
@@ -74,7 +74,7 @@ const group = (name: string, memberIds: readonly string[], rolesEnabled = true):
   memberIds,
 });
 
-/** More than one page of groups, as a real organisation has. */
+/** More than one page of groups, as in a real organization. */
 const branches = Array.from({ length: 120 }, (_, index) =>
   group(`Branch office ${String(index + 1).padStart(3, '0')}`, []),
 );
@@ -86,7 +86,7 @@ const GROUPS: readonly Group[] = [
   group(SUPERVISORS_GROUP, [SUPERVISOR_ID]),
 ];
 
-/** Every organisation has these; the list of roles is never empty. */
+/** Every organization has these roles, so the list is never empty. */
 const firstRoles: readonly Role[] = ['admin', 'employee', 'supervisor'].map((name) => ({
   id: stableId('role', name),
   name,
@@ -124,7 +124,7 @@ export function createAdmin(firstClients: () => readonly OAuthClient[]): Admin {
 
 export const WIDGET_TYPE = 'embedded-client-app-interaction-widget';
 
-/** As it is right after its creation: off, and not configured. */
+/** An integration right after its creation: inactive and not configured. */
 export const newIntegration = (name: string, typeId: string): Integration => ({
   id: randomUUID(),
   name,

@@ -45,7 +45,10 @@ const FAMILY = [
   'Tran',
 ] as const;
 
-/** A caller for a call that names none: 420 people before one comes back, each with an own number. */
+/**
+ * A caller for a call that does not name one: 420 different people before the first repeats, each with a different
+ * number.
+ */
 export const callerAt = (index: number) => ({
   name: `${GIVEN[index % GIVEN.length] ?? 'Jo'} ${FAMILY[index % FAMILY.length] ?? 'Doe'}`,
   address: `tel:+1317555${String((index * 37 + 1200) % 10_000).padStart(4, '0')}`,

@@ -8,10 +8,10 @@ import {
 } from './conversation.ts';
 import { hasPausableRecorder } from './recorders.ts';
 
-/** Something that happens to a call at a time (epoch ms). Pure: it returns the call as it is afterwards. */
+/** Something that happens to a call at `at` (epoch ms). Pure: returns the updated call. */
 export type Change = (conversation: Conversation, at: number) => Conversation;
 
-/** Changes one leg, and leaves a call alone that has no such leg. */
+/** Updates one leg. A call without this leg stays as it is. */
 function onLeg(id: string, edit: (leg: Participant, at: number) => Partial<Participant>): Change {
   return (conversation, at) => ({
     ...conversation,
@@ -21,11 +21,11 @@ function onLeg(id: string, edit: (leg: Participant, at: number) => Partial<Parti
   });
 }
 
-/** Secure pause. With nothing to pause it changes nothing. */
+/** Starts a secure pause. Without a recorder to pause, changes nothing. */
 export const securePause: Change = (conversation) =>
   hasPausableRecorder(conversation) ? { ...conversation, securePause: true } : conversation;
 
-/** Ends the secure pause; a pause because of hold continues. */
+/** Ends the secure pause. Recorders stay paused if the call is on hold. */
 export const resume: Change = (conversation) =>
   conversation.securePause ? { ...conversation, securePause: false } : conversation;
 
@@ -39,7 +39,7 @@ export const setRecorder =
     return withoutIdlePause(changed);
   };
 
-/** Starts or ends recording by policy, as a trunk or a flow does; no API of the platform does this. */
+/** Starts or stops policy recording, as a trunk or a flow does. The Platform API cannot do this. */
 export const setPolicyRecording =
   (running: boolean): Change =>
   (conversation) =>
@@ -61,7 +61,7 @@ export const setAttributes = (legId: string, attributes: Readonly<Record<string,
 
 export const wrapUp = (legId: string, wrapup: Wrapup): Change => onLeg(legId, () => ({ wrapup }));
 
-/** A leg that rings, or that is being dialed with the other party's, is answered. */
+/** Answers the call: connects this leg if it is alerting, and every leg that is being dialed. */
 export const answer =
   (legId: string): Change =>
   (conversation, at) => ({
@@ -75,7 +75,7 @@ export const answer =
 
 const isPlaced = ({ state }: Participant): boolean => state === 'dialing' || state === 'contacting';
 
-/** One leg leaves. When no person of the organization is left on the call, or only they are, the call ends. */
+/** One leg leaves. The call ends once no user talks on it, or only users are left. */
 export const disconnect =
   (legId: string): Change =>
   (conversation, at) => {
@@ -85,7 +85,7 @@ export const disconnect =
     return goesOn ? withoutIdlePause(left) : hangUp(left, at);
   };
 
-/** The call ends for everybody. */
+/** Ends the call for all participants. */
 export const hangUp: Change = (conversation, at) => ({
   ...conversation,
   endTime: conversation.endTime ?? at,
@@ -94,7 +94,7 @@ export const hangUp: Change = (conversation, at) => ({
   participants: conversation.participants.map((leg) => ({ ...leg, ...leaving(leg, at) })),
 });
 
-/** A consult is over: no participant has its mark any longer. */
+/** The legs without any mark of a consult. */
 export const withoutConsult = (legs: readonly Participant[]): Participant[] =>
   legs.map((leg) => ({
     ...leg,
@@ -104,7 +104,10 @@ export const withoutConsult = (legs: readonly Participant[]): Participant[] =>
     consultParticipantId: null,
   }));
 
-/** A blind transfer: the present staff leave for a new leg, and its queue is the call's. Policy recording and pause stay. */
+/**
+ * A blind transfer: the staff on the call leave, `leg` joins, and its queue becomes the call's. Policy recording and
+ * secure pause continue.
+ */
 export const transferTo =
   (leg: Participant): Change =>
   (conversation, at) =>
@@ -131,7 +134,7 @@ export const leaving = (leg: Participant, at: number): Partial<Participant> =>
       }
     : {};
 
-/** A pause with nothing left to silence is over, so that the next recording is not born paused. */
+/** Ends a secure pause once no recorder is left to pause, so that the next recording does not start paused. */
 export const withoutIdlePause = (conversation: Conversation): Conversation =>
   conversation.securePause && !hasPausableRecorder(conversation)
     ? { ...conversation, securePause: false }

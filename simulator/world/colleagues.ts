@@ -8,20 +8,21 @@ import {
   talks,
 } from './conversation.ts';
 
-/** What colleagues and supervisors do on a call beside its agent, as real events show it (docs/platform-facts.md). */
-
 const withLeg = (conversation: Conversation, leg: Participant): Conversation => ({
   ...conversation,
   participants: [...conversation.participants, leg],
 });
 
-/** A supervisor listens to the agent, whispers to the agent, or talks with both. */
+/** A supervisor monitors the agent, coaches the agent unheard by the customer, or barges in. */
 export const listenIn =
   (leg: Participant, listensTo: Listening): Change =>
   (conversation) =>
     withLeg(conversation, { ...leg, listensTo });
 
-/** The agent asks a colleague. Every leg gets the customer's mark, no leg is held, and the customer is kept apart. */
+/**
+ * The agent consults a colleague. As in real events (docs/platform-facts.md), every leg is marked with the customer's
+ * id, no leg is held, and the customer hears neither of them.
+ */
 export const consult =
   (agentId: string, leg: Participant): Change =>
   (conversation) => {
@@ -37,7 +38,7 @@ export const consult =
     };
   };
 
-/** The colleague leaves again, and the agent goes back to the customer. */
+/** The consulted colleague leaves, and the agent is back with the customer. */
 export const endConsult: Change = (conversation, at) =>
   withoutIdlePause({
     ...conversation,
@@ -48,11 +49,11 @@ export const endConsult: Change = (conversation, at) =>
     ),
   });
 
-/** Whoever is in a consult and has not begun it. */
+/** Whether the leg was consulted, rather than having started the consult. */
 const isConsulted = (leg: Participant): boolean =>
   talks(leg) && leg.consultParticipantId !== null && leg.attributes['consultInitiator'] !== 'true';
 
-/** Everybody talks with everybody; `leg` joins, unless all are there. */
+/** Ends the consult, so that all parties talk together. `leg` joins; `null` if everyone is on the call already. */
 export const conference =
   (leg: Participant | null): Change =>
   (conversation) => ({
@@ -60,7 +61,7 @@ export const conference =
     participants: [...withoutConsult(conversation.participants), ...(leg ? [leg] : [])],
   });
 
-/** A call that a user does not answer goes to that user's voicemail. */
+/** The user's leg leaves, and their voicemail answers. */
 export const toVoicemail =
   (legId: string, voicemail: Participant): Change =>
   (conversation, at) =>
@@ -74,12 +75,12 @@ export const toVoicemail =
       voicemail,
     );
 
-/** A flow holds the recording back, or lets it go. */
+/** A flow suppresses the recording, or stops suppressing it. */
 export const setSuppressed =
   (suppressed: boolean): Change =>
   (conversation) =>
     conversation.suppressed === suppressed ? conversation : { ...conversation, suppressed };
 
-/** The agent of a callback dials: now there is a call. */
+/** The agent of a callback dials, which creates the call. */
 export const dial: Change = (conversation) =>
   conversation.callback === 'waiting' ? { ...conversation, callback: 'dialed' } : conversation;

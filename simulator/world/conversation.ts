@@ -1,33 +1,33 @@
-/** What a call truly is. The Platform API shows it in two shapes (`platform/shapes/`); this is what lies behind both. */
+/** The ground truth of a call. The Platform API reports it in two shapes (`platform/shapes/`). */
 export interface Conversation {
   readonly id: string;
   readonly direction: 'inbound' | 'outbound';
   /** Epoch ms. */
   readonly startTime: number;
-  /** Epoch ms; `null` while the call lasts. */
+  /** Epoch ms; `null` until the call ends. */
   readonly endTime: number | null;
   /** The queue that routed the call; `null` for a direct call. */
   readonly queueId: string | null;
   readonly participants: readonly Participant[];
   readonly policy: PolicyRecorders;
   readonly securePause: boolean;
-  /** The trunk setting "Suppress Recording(s) During Hold": a held call pauses its recorders. */
+  /** The trunk setting "Suppress Recording(s) During Hold": holding the call pauses its recorders. */
   readonly suppressRecordingDuringHold: boolean;
-  /** A flow holds the recording back. A queue does so until someone answers, whatever this says. */
+  /** A flow suppresses the recording. Independently of this, a queue suppresses it until someone answers. */
   readonly suppressed: boolean;
-  /** Whether `recordersState` is reported; answers of real organizations may lack it. */
+  /** Whether `recordersState` is reported. Responses of real organizations may lack it. */
   readonly namesRecorders: boolean;
-  /** A callback: `waiting` before its agent dials; `null` for any other call. */
+  /** For a callback: `waiting` until its agent dials, then `dialed`. `null` for any other call. */
   readonly callback: 'waiting' | 'dialed' | null;
-  /** The recording of the tutorial's API. It lives beside the platform's own recorders. */
+  /** The recording of the tutorial's API, independent of the platform's own recorders. */
   readonly tutorialRecording: TutorialRecording | null;
 }
 
 export type Purpose = 'customer' | 'external' | 'acd' | 'ivr' | 'agent' | 'user' | 'voicemail';
-/** `disconnected` is over, and reported as `terminated`. */
+/** `disconnected`: the leg has ended; the API reports it as `terminated`. */
 export type ParticipantState = 'alerting' | 'dialing' | 'contacting' | 'connected' | 'disconnected';
 
-/** How someone listens to another leg. */
+/** How someone listens to another participant. */
 export interface Listening {
   readonly how: 'monitor' | 'coach' | 'barge';
   readonly participantId: string;
@@ -35,7 +35,7 @@ export interface Listening {
 
 export interface Participant {
   readonly id: string;
-  /** `agent` and `customer` on a call from a queue, `user` and `external` on a direct one. */
+  /** `agent` and `customer` on a queue's call, `user` and `external` on a direct one. */
   readonly purpose: Purpose;
   readonly name: string;
   readonly address: string;
@@ -44,16 +44,16 @@ export interface Participant {
   readonly state: ParticipantState;
   readonly held: boolean;
   readonly muted: boolean;
-  /** The customer's leg, on every leg that takes part in a consult. */
+  /** The id of the customer's leg, set on every leg that takes part in a consult. */
   readonly consultParticipantId: string | null;
-  /** `null`: the leg talks itself. */
+  /** `null`: takes part in the call instead of listening in. */
   readonly listensTo: Listening | null;
-  /** As events and the nested shape report it; `null`: no screen is recorded. */
+  /** As reported by events and the nested shape; `null`: no screen recording. */
   readonly screenRecordingState: string | null;
-  /** The recorders that run for this participant alone; a paused one still runs. */
+  /** The recorders of this participant alone: `true` while they run, even if paused. */
   readonly adhoc: boolean;
   readonly snippet: boolean;
-  /** Epoch ms; `null` = has not happened. */
+  /** Epoch ms; `null`: has not happened. */
   readonly startTime: number;
   readonly connectedTime: number | null;
   readonly endTime: number | null;
@@ -62,7 +62,7 @@ export interface Participant {
   readonly wrapup: Wrapup | null;
 }
 
-/** Recorders started by the organization's policy. No API stops them; secure pause is the only control. */
+/** Recorders started by the organization's policy. No API stops them; a secure pause is the only control. */
 export interface PolicyRecorders {
   readonly customerExperience: boolean;
   readonly agentExperience: boolean;
@@ -80,39 +80,39 @@ export interface TutorialRecording {
   readonly startTime: number;
 }
 
-/** Whether a participant is (still) on the call. */
+/** Whether a participant is on the call, even if not connected yet. */
 export const isPresent = (participant: Participant): boolean =>
   participant.state !== 'disconnected';
 
-/** Whether a person of the organization is on this leg, as opposed to the customer, a queue or a voicemail. */
+/** Whether a user is on this leg, rather than a customer, a queue or a voicemail. */
 export const isStaff = ({ userId, purpose }: Participant): boolean =>
   userId !== null && purpose !== 'voicemail';
 
-/** Whether this leg's person talks with the customer, or is to. */
+/** Whether this leg's user talks with the customer, or will once connected. */
 export const talks = (participant: Participant): boolean =>
   isStaff(participant) && isPresent(participant) && participant.listensTo === null;
 
 export const isCustomer = ({ purpose }: Participant): boolean =>
   purpose === 'customer' || purpose === 'external';
 
-/** The user's newest leg, so that one who left and came back is seen as present. */
+/** The user's latest leg, so that someone who left and came back counts as present. */
 export const participantOf = (conversation: Conversation, userId: string | null) =>
   conversation.participants.findLast((one) => userId !== null && one.userId === userId);
 
-/** The user's leg while it is connected: what the platform calls an active participant. */
+/** The user's leg if it is connected: what the platform calls an active participant. */
 export const activeParticipantOf = (conversation: Conversation, userId: string | null) =>
   conversation.participants.findLast(
     (one) => userId !== null && one.userId === userId && one.state === 'connected' && talks(one),
   );
 
-/** Whether any connected leg holds the call. */
+/** Whether any connected leg has the call on hold. */
 export const isHeld = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => one.state === 'connected' && one.held);
 
-/** Whether an agent asks a colleague for advice, while the customer hears neither of them. */
+/** Whether an agent is consulting a colleague; the customer hears neither of them. */
 const isConsulting = (conversation: Conversation): boolean =>
   conversation.participants.some((one) => isPresent(one) && one.consultParticipantId !== null);
 
-/** Whether the customer is kept apart. */
+/** Whether the customer is on hold, by a hold or a consult. */
 export const isOnHold = (conversation: Conversation): boolean =>
   isHeld(conversation) || isConsulting(conversation);

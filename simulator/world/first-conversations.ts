@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.ts';
 import { newConversation, type NewConversation } from './new-conversation.ts';
 import { SALES_QUEUE_ID, SUPPORT_QUEUE_ID } from './queues.ts';
 
-/** Their ids never change, so that links to them keep working. */
+/** Fixed ids, so that links to these calls keep working. */
 export const ACD_CALL_ID = 'c0000000-0000-4000-8000-000000000001';
 export const RECORDED_CALL_ID = 'c0000000-0000-4000-8000-000000000002';
 export const DIRECT_CALL_ID = 'c0000000-0000-4000-8000-000000000003';
@@ -48,6 +48,6 @@ const CALLS: readonly Omit<NewConversation, 'user'>[] = [
   },
 ];
 
-/** The calls of the first state, all with `user`. */
+/** The calls of the initial state, all with `user`. */
 export const firstConversations = (user: SimulatedUser, at: number): Conversation[] =>
   CALLS.map((call) => newConversation({ ...call, user }, at));

@@ -11,10 +11,10 @@ import {
   SUPERVISOR_PERMISSIONS,
 } from './people.ts';
 
-/** What installs the product in an organization, and takes it out again. */
+/** The permissions needed to install and uninstall the product. */
 export const ADMIN_PERMISSIONS: readonly string[] = manifest.installer.permissions;
 
-/** The people of the organization in its first state; new objects each time, as tests change them. */
+/** The organization's users in the initial state. New objects each time, because tests change them. */
 export function firstPeople(): SimulatedUser[] {
   return [
     person(AGENT_ID, 'Ana Silva', AGENT_PERMISSIONS),
@@ -29,7 +29,7 @@ export function firstPeople(): SimulatedUser[] {
   ];
 }
 
-/** Such as `hugo.lefevre`. */
+/** The local part of the email address, such as `hugo.lefevre`. */
 const emailName = (name: string): string =>
   name
     .normalize('NFD')
@@ -44,7 +44,7 @@ function person(id: string, name: string, permissions: readonly string[]): Simul
     name,
     email: `${emailName(name)}@example.com`,
     permissions: new Set(permissions),
-    // Organizations do not enforce scopes unless they switch it on.
+    // Organizations enforce scopes only if they opt in.
     scopes: null,
   };
 }

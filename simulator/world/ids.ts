@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A UUID that depends on nothing but its parts. The same call therefore has the same participants after every
- * reset, and links to them keep working.
+ * A UUID derived from its parts alone. So a call has the same participant ids after each reset, and links to them keep
+ * working.
  */
 export function stableId(...parts: readonly string[]): string {
   const hex = createHash('sha256').update(parts.join('/')).digest('hex');

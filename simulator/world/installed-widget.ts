@@ -14,9 +14,9 @@ const Advanced = v.object({
 });
 
 /**
- * The widget that a person sees on calls: the first that is on, has an address, and is for one of the person's groups.
- * Without groups it is for everybody.
- * @returns `builtIn` until an administrator has installed one; `null`: none is for this person
+ * The widget that a user sees on calls: the first that is enabled, has a URL, and is either for one of the user's
+ * groups or for no group in particular.
+ * @returns `builtIn` until an administrator has enabled one; `null` if none is for this user
  */
 export function widgetFor(admin: Admin, userId: string) {
   if (!admin.decidesWidgets) return 'builtIn';

@@ -3,33 +3,33 @@ import type { Conversation, Participant, ParticipantState } from './conversation
 import { stableId } from './ids.ts';
 import { queueById } from './queues.ts';
 
-/** What a new call is made of. */
+/** The properties of a new call. */
 export interface NewConversation {
   readonly id: string;
   readonly direction: 'inbound' | 'outbound';
-  /** The queue that routed it; `null` for a direct call. */
+  /** The queue that routed the call; `null` for a direct call. */
   readonly queueId: string | null;
   readonly user: SimulatedUser;
-  /** The user's leg: still ringing, or talking. */
+  /** The state of the user's leg. */
   readonly state: Exclude<ParticipantState, 'disconnected'>;
   readonly customer: { readonly name: string; readonly address: string };
-  /** Whether the organization's policy records it. */
+  /** Whether the organization's policy records the call. */
   readonly policy: boolean;
   readonly suppressRecordingDuringHold: boolean;
-  /** A flow holds the recording back. */
+  /** A flow suppresses the recording. */
   readonly suppressed?: boolean;
   readonly namesRecorders?: boolean;
   readonly callback?: boolean;
   readonly screenRecordingState?: string | undefined;
 }
 
-/** A call at the moment it reaches its user. `at` is its start, in epoch ms. */
+/** A call at the moment it reaches its user. `at` is its start time, in epoch ms. */
 export function newConversation(call: NewConversation, at: number): Conversation {
   const base = { conversationId: call.id, at };
   const customer = leg(base, 'customer', {
     purpose: call.queueId === null ? 'external' : 'customer',
     ...call.customer,
-    // Called by its user, the other party is still being dialed.
+    // On an outgoing call, the other party is still being dialed.
     state: isPlaced(call.state) ? call.state : 'connected',
   });
   const menu = leg(base, 'ivr', {
@@ -69,11 +69,11 @@ export function newConversation(call: NewConversation, at: number): Conversation
   };
 }
 
-/** Whether a leg of this state is calling instead of being called. */
+/** Whether this is the state of a leg that is placing a call. */
 const isPlaced = (state: ParticipantState): boolean =>
   state === 'dialing' || state === 'contacting';
 
-/** The leg of a person of the organization. `turn` tells apart the legs of one who left and came back. */
+/** The leg of a user. `turn` counts a user's legs, to tell apart those of someone who left and came back. */
 export function staffLeg(
   conversationId: string,
   user: SimulatedUser,

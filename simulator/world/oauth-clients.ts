@@ -7,7 +7,10 @@ export const IMPLICIT_CLIENT_ID = '11111111-1111-4111-8111-111111111111';
 export const PKCE_CLIENT_ID = '22222222-2222-4222-8222-222222222222';
 export const SCRIPT_CLIENT_ID = '33333333-3333-4333-8333-333333333333';
 
-/** What the product and its installer ask for. The last two are names of the tutorial's API; Genesys Cloud does not know them. */
+/**
+ * The scopes that the product and its installer need. The last two are from the tutorial's API; Genesys Cloud does not
+ * have them.
+ */
 const SCOPES = [
   'conversations',
   'notifications',
@@ -23,10 +26,10 @@ const SCOPES = [
   'recording:write',
 ] as const;
 
-/** One shift, as is recommended; Genesys Cloud's default is a day. */
+/** One shift, as recommended; Genesys Cloud's default is a day. */
 const VALIDITY_SECONDS = 28_800;
 
-/** The registered clients, for a widget served from `widgetOrigin`. */
+/** The OAuth clients in the initial state, for a widget served from `widgetOrigin`. */
 export function firstClients(widgetOrigin: string): OAuthClient[] {
   const browser = {
     registeredRedirectUri: [

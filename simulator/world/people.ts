@@ -1,4 +1,4 @@
-/** What an agent needs to control the recording of an own call. */
+/** The permissions that an agent needs to control the recording of their own calls. */
 export const AGENT_PERMISSIONS = [
   'conversation:communication:view',
   'conversation:communication:disconnect',
@@ -9,7 +9,7 @@ export const AGENT_PERMISSIONS = [
   'recording:recording:view',
 ] as const;
 
-/** What pauses a whole queue, and looks up what is on it. */
+/** The permissions needed to look up a queue's calls and to pause all of them. */
 export const SUPERVISOR_PERMISSIONS = [
   'conversation:recording:pauseOthers',
   'analytics:conversationDetail:view',
@@ -18,21 +18,21 @@ export const SUPERVISOR_PERMISSIONS = [
   'recording:recording:view',
 ] as const;
 
-/** The agent who signs in unless another is asked for. */
+/** The agent who is signed in by default. */
 export const AGENT_ID = 'a0000000-0000-4000-8000-000000000001';
 export const SECOND_AGENT_ID = 'a0000000-0000-4000-8000-000000000002';
 export const SUPERVISOR_ID = 'a0000000-0000-4000-8000-000000000003';
-/** Installs things, and takes no calls. */
+/** Installs the product; takes no calls. */
 export const ADMIN_ID = 'a0000000-0000-4000-8000-000000000004';
 
-/** Who may sit at the agent desktop. */
+/** The users to choose from at the agent desktop. */
 export const SEATED = [
   { id: AGENT_ID, title: 'Agent' },
   { id: SECOND_AGENT_ID, title: 'Second agent' },
   { id: SUPERVISOR_ID, title: 'Supervisor' },
 ] as const;
 
-/** They have the calls of a full queue. */
+/** Agents for the calls of a full queue. */
 export const COLLEAGUES = [
   'Carla Jensen',
   'David Kim',

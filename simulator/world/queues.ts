@@ -7,7 +7,7 @@ export interface Queue {
 export const SUPPORT_QUEUE_ID = 'b0000000-0000-4000-8000-000000000001';
 export const SALES_QUEUE_ID = 'b0000000-0000-4000-8000-000000000002';
 
-/** More than one page of queues, as a real organization has: looking on page 1 only is a known mistake. */
+/** More than one page of queues, as in a real organization. Searching only page 1 is a known mistake. */
 const OTHERS = Array.from({ length: 120 }, (_, index) => index + 1);
 
 export const QUEUES: readonly Queue[] = [

@@ -2,7 +2,7 @@ import { type Conversation, isOnHold, type Participant, talks } from './conversa
 
 export type RecorderState = 'ACTIVE' | 'PAUSED' | 'NONE';
 
-/** The four recorders of a call (`RecordersState` in the public API description). */
+/** The states of a call's four recorders (`RecordersState` in the public API description). */
 export interface RecorderStates {
   readonly customerExperience: RecorderState;
   readonly agentExperience: RecorderState;
@@ -11,30 +11,33 @@ export interface RecorderStates {
 }
 
 /**
- * Whether recorders are kept silent now. Secure pause and hold are kept apart on the call, so they may overlap:
- * leaving one does not end the other.
+ * Whether the recorders are paused now. Secure pause and hold are stored separately, so they can overlap: ending one
+ * does not end the other.
  */
 const isSilenced = (conversation: Conversation): boolean =>
   conversation.securePause ||
   isHeldBack(conversation) ||
   (conversation.suppressRecordingDuringHold && isOnHold(conversation));
 
-/** By a flow, or by the queue in which the caller waits. */
+/** Suppressed by a flow, or by the queue in which the caller is waiting. */
 const isHeldBack = (conversation: Conversation): boolean =>
   conversation.suppressed || !isAnswered(conversation);
 
 const isAnswered = (conversation: Conversation): boolean =>
   conversation.participants.some((leg) => talks(leg) && leg.state === 'connected');
 
-/** Whether there is anything to record: a direct call is recorded from its answer on, one in a queue held back. */
+/**
+ * Whether there is anything to record: on a direct call from the answer on; on a queue's call from the start, though
+ * suppressed.
+ */
 const isRecordable = (conversation: Conversation): boolean =>
   isAnswered(conversation) || conversation.queueId !== null;
 
-/** The line of a queue or a flow has no recorder. */
+/** A queue, a flow or a voicemail has no recorders. */
 const hasRecorders = ({ purpose, state }: Participant): boolean =>
   state === 'connected' && purpose !== 'acd' && purpose !== 'ivr' && purpose !== 'voicemail';
 
-/** The recorders as one leg reports them: those of the policy, and its own. */
+/** The recorders as one leg reports them: the policy's and its own. */
 export function recordersOf(conversation: Conversation, leg: Participant): RecorderStates {
   const present = hasRecorders(leg) && isRecordable(conversation);
   const silenced = isSilenced(conversation);
@@ -51,13 +54,13 @@ export function recordersOf(conversation: Conversation, leg: Participant): Recor
   };
 }
 
-/** The state of several recorders in one word: recording if any records, paused only if none does. */
+/** The overall state of several recorders: active if any records, paused only if none does. */
 export function worstOf(states: readonly RecorderState[]): RecorderState {
   if (states.includes('ACTIVE')) return 'ACTIVE';
   return states.includes('PAUSED') ? 'PAUSED' : 'NONE';
 }
 
-/** One state per recorder, over all legs of the call. */
+/** The state of each recorder across all legs of the call. */
 export function recordersOfCall(conversation: Conversation): RecorderStates {
   const legs = conversation.participants.map((leg) => recordersOf(conversation, leg));
   return {
@@ -71,7 +74,10 @@ export function recordersOfCall(conversation: Conversation): RecorderStates {
 /** The `recordingState` of a leg or of the whole call. */
 export const overall = (states: RecorderStates): RecorderState => worstOf(Object.values(states));
 
-/** Whether a secure pause would silence anything. Without it, the platform accepts the pause and changes nothing. */
+/**
+ * Whether there is a recorder that a secure pause would pause. If not, the platform accepts the pause but nothing
+ * changes.
+ */
 export function hasPausableRecorder(conversation: Conversation): boolean {
   const { customerExperience, agentExperience, adhoc } = recordersOfCall(conversation);
   return [customerExperience, agentExperience, adhoc].some((state) => state !== 'NONE');

@@ -1,7 +1,7 @@
 import { type Conversation, isHeld } from './conversation.ts';
 import { recordersOfCall, worstOf } from './recorders.ts';
 
-/** The ground truth, as `GET /__simulator/conversations` shows it: no delay, no case, no shape in between. */
+/** The ground truth of a call, as `GET /__simulator/conversations` returns it: without the API's delays and shapes. */
 export function truth(conversation: Conversation) {
   const recorders = recordersOfCall(conversation);
   return {

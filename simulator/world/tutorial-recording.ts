@@ -1,12 +1,12 @@
 import type { Change } from './changes.ts';
 import type { TutorialRecording } from './conversation.ts';
 
-/** Starts the recording that the tutorial's API knows (docs/tutorial-api.md). */
+/** Starts the recording of the tutorial's API (docs/tutorial-api.md). */
 export const startTutorialRecording =
   (recording: TutorialRecording): Change =>
   (conversation) => ({ ...conversation, tutorialRecording: recording });
 
-/** Ends it (tutorial contract, DELETE). */
+/** Ends that recording. */
 export const stopTutorialRecording: Change = (conversation) => ({
   ...conversation,
   tutorialRecording: null,

@@ -4,18 +4,18 @@ import type { Conversation } from './conversation.ts';
 import { firstConversations } from './first-conversations.ts';
 import { firstPeople } from './first-people.ts';
 
-/** The one place where the truth is kept. It changes only through `add`, `change` and `reset`. */
+/** The ground truth. It changes only through `add`, `change` and `reset`. */
 export interface World {
   readonly users: ReadonlyMap<string, SimulatedUser>;
   readonly conversations: ReadonlyMap<string, Conversation>;
   add(conversation: Conversation): void;
-  /** Applies a change now. An unknown call is left out: it may have gone with a reset. */
+  /** Applies a change now. Ignores an unknown call: a reset may have removed it. */
   change(conversationId: string, change: Change): void;
-  /** Brings back the first state. */
+  /** Restores the initial state. */
   reset(): void;
-  /** Tells of every call that was added or changed, after it was. */
+  /** Calls `listener` after a call has been added or changed. */
   onChange(listener: (conversation: Conversation) => void): void;
-  /** Tells of a reset, when the first calls are there again. */
+  /** Calls `listener` after a reset, once the initial calls exist again. */
   onReset(listener: () => void): void;
 }
 
@@ -34,7 +34,7 @@ export function createWorld(clock: Clock): World {
   function fill(): void {
     for (const fresh of firstPeople()) {
       const user = users.get(fresh.id);
-      // The same object: others hold on to it.
+      // Updated in place: other parts keep a reference to the user.
       if (user !== undefined) Object.assign(user, fresh);
     }
     const [agent] = users.values();

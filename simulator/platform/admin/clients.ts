@@ -11,10 +11,10 @@ import { refuseAdmin } from './refusals.ts';
 const READ = ['oauth', 'oauth:readonly'] as const;
 const WRITE = ['oauth'] as const;
 const MAX_PAGE_SIZE = 100;
-/** Genesys Cloud's default: a day. */
+/** Genesys Cloud's default. */
 const DAY_SECONDS = 86_400;
 
-/** Scopes that Genesys Cloud has, as far as this product and its neighbors use them. Each may end in `:readonly`. */
+/** Scopes of Genesys Cloud, limited to those that this product needs and similar ones. Each may end in `:readonly`. */
 const SCOPES: ReadonlySet<string> = new Set([
   'analytics',
   'authorization',
@@ -48,7 +48,7 @@ const Client = v.strictObject({
 });
 type Client = v.InferOutput<typeof Client>;
 
-/** OAuth clients, as Admin > Integrations > OAuth shows and changes them. */
+/** Lists, creates, changes and deletes OAuth clients, as Admin > Integrations > OAuth does. */
 export function clientOperations({ admin: { clients }, settings }: PlatformDeps): Operation[] {
   function asked(context: PlatformContext): OAuthClient {
     const found = clients.find(({ id }) => id === context.req.param('clientId'));
@@ -140,7 +140,7 @@ function checkScopes({ scope, roleDivisions }: Client, grant: OAuthClient['grant
   if (!scope.every(isKnown)) throw refuseAdmin('invalidScope');
 }
 
-/** A change replaces the whole. */
+/** A PUT replaces the whole client: properties that are left out get their defaults. */
 function contentOf({ state = 'active', ...body }: Client) {
   const { name, description, accessTokenValiditySeconds, registeredRedirectUri } = body;
   const { scope, roleDivisions } = body;

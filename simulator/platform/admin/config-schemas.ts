@@ -1,9 +1,9 @@
 import { Refusal } from '../refusal.ts';
 
-/** What one field of an integration's configuration may hold, as JSON Schema says it. */
+/** What a field of an integration's configuration may hold, in terms of JSON Schema. */
 interface Field {
   readonly type: 'string' | 'array' | 'object';
-  /** Words of a list that is written as one text, separated by commas. */
+  /** The words allowed in a string that holds a comma-separated list. */
   readonly words?: readonly string[];
   readonly enum?: readonly string[];
 }
@@ -16,10 +16,10 @@ const object: Field = { type: 'object' };
 
 const advanced: Fields = { lifecycle: object, icon: object, monochromicIcon: object, i10n: object };
 
-/** "message" is refused in a real organization, and these are the words that were seen there (agent-app). */
+/** A real organization refuses "message"; these are the values seen there (agent-app). */
 const communicationTypes = ['call', 'open', 'chat', 'webmessaging', 'email'];
 
-/** The two types that the product is installed as, with the fields of the official premium-app example. */
+/** The two integration types that the product uses, with the fields of the official premium-app example. */
 const TYPES: Readonly<Record<string, Readonly<Record<'properties' | 'advanced', Fields>>>> = {
   'embedded-client-app-interaction-widget': {
     properties: {
@@ -47,7 +47,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<'properties' | 'advanced', 
 
 export const isKnownType = (typeId: string): boolean => Object.hasOwn(TYPES, typeId);
 
-/** JSON Schema of a part of the configuration; `null`: there is no such part. */
+/** The JSON Schema of one part of the configuration; `null` if there is no such part. */
 export function configSchema(typeId: string, part: string) {
   const fields = part === 'properties' || part === 'advanced' ? TYPES[typeId]?.[part] : undefined;
   if (fields === undefined) return null;
@@ -67,7 +67,7 @@ export function configSchema(typeId: string, part: string) {
   };
 }
 
-/** Throws the platform's refusal where a configuration is not as its type allows. */
+/** Throws a `Refusal` with 400 if a configuration does not match its type's schema. */
 export function checkAgainstSchema(
   typeId: string,
   part: 'properties' | 'advanced',

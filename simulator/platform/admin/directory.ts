@@ -9,7 +9,7 @@ import type { PlatformDeps } from '../platform-deps.ts';
 const AUTHORIZATION = ['authorization', 'authorization:readonly'] as const;
 const MAX_PAGE_SIZE = 100;
 
-/** Groups, divisions, and what the organization knows of permissions. */
+/** Reads groups, the home division, the known permissions and the caller's own grants. */
 export const directoryOperations = ({ admin }: PlatformDeps): Operation[] => [
   {
     method: 'GET',
@@ -66,7 +66,7 @@ export const directoryOperations = ({ admin }: PlatformDeps): Operation[] => [
   },
 ];
 
-/** The permissions that the organization knows: all that anyone here can have. One collection for each domain. */
+/** All permissions that anyone in the organization can have, in one collection per domain. */
 function collections() {
   const known = [...AGENT_PERMISSIONS, ...SUPERVISOR_PERMISSIONS, ...ADMIN_PERMISSIONS].map(
     (permission) => {

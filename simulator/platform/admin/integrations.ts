@@ -34,7 +34,7 @@ const Config = v.strictObject({
 
 const Switch = v.looseObject({ intendedState: v.picklist(['ENABLED', 'DISABLED']) });
 
-/** Integrations, as Admin > Integrations shows and configures them. */
+/** Lists, creates, configures, activates and deletes integrations, as Admin > Integrations does. */
 export function integrationOperations({ admin, clock, settings }: PlatformDeps): Operation[] {
   const { integrations } = admin;
 
@@ -44,7 +44,7 @@ export function integrationOperations({ admin, clock, settings }: PlatformDeps):
     return found;
   }
 
-  /** It takes a moment until a change of the state has happened. */
+  /** The reported state follows the intended one after `applyAfterMs`. */
   function settle(id: string): void {
     clock.after(settings.applyAfterMs, () => {
       const current = integrations.get(id);

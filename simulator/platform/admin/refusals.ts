@@ -1,7 +1,7 @@
 import type { ApiError } from '../../errors.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The refusals of the operations that install things. Codes: public API description; words where they are known. */
+/** Errors of the admin operations. Codes are those of the public API description; so are messages, where known. */
 const KNOWN = {
   maxIntegrations: {
     status: 400,
@@ -57,5 +57,5 @@ const KNOWN = {
   notFound: { status: 404, code: 'general.resource.not.found', message: 'It was not found.' },
 } as const satisfies Record<string, ApiError>;
 
-/** Gives a refusal by its name, to be thrown. */
+/** The refusal of this name, to be thrown. */
 export const refuseAdmin = (name: keyof typeof KNOWN): Refusal => new Refusal(KNOWN[name]);

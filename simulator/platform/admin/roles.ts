@@ -31,7 +31,7 @@ const Subjects = v.strictObject({
   divisionIds: v.array(v.string()),
 });
 
-/** Roles, and who has them. */
+/** Lists, creates, changes and deletes roles, and grants them to groups and users. */
 export function roleOperations({ admin }: PlatformDeps): Operation[] {
   const { roles, groups } = admin;
 
@@ -135,7 +135,7 @@ export function roleOperations({ admin }: PlatformDeps): Operation[] {
   ];
 }
 
-/** A name, or its beginning with `*` after it. */
+/** Matches a whole name, or a prefix followed by `*`. */
 const fits = (name: string, wanted: string): boolean =>
   wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 

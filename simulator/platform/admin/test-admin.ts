@@ -5,7 +5,7 @@ import { ADMIN_ID } from '../../world/people.ts';
 export const WIDGET = 'embedded-client-app-interaction-widget';
 const Made = v.object({ id: v.string() });
 
-/** A simulator, and what its administrator asks of it. */
+/** Starts a simulator, with helpers to send requests as its administrator. */
 export async function startAsAdmin() {
   const { request, signIn, ...others } = await startForTest();
   const token = await signIn(ADMIN_ID);
@@ -16,7 +16,7 @@ export async function startAsAdmin() {
   return { ask, make, request, signIn, ...others };
 }
 
-/** A whole configuration of an integration, and what is different in it. */
+/** A complete integration configuration; `more` overrides parts of it. */
 export const config = (more: object = {}) => ({
   name: 'Call recording',
   version: 1,

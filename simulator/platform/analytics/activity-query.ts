@@ -32,7 +32,7 @@ const ActivityQuery = v.strictObject({
 });
 type ActivityQuery = v.InferOutput<typeof ActivityQuery>;
 
-/** `POST /analytics/conversations/activity/query`: the calls of queues as they are now. */
+/** `POST /analytics/conversations/activity/query`: the current calls in queues. */
 export const activityQuery = ({ world }: PlatformDeps): Operation => ({
   method: 'POST',
   path: '/analytics/conversations/activity/query',

@@ -8,7 +8,7 @@ const DETAILS = 'conversations/details/query';
 const ACTIVITY = 'conversations/activity/query';
 const OBSERVATIONS = 'queues/observations/query';
 
-/** The manual clock shows 5 January 2026. */
+/** An interval around the manual clock's initial time, 5 January 2026. */
 const INTERVAL = '2026-01-04T00:00:00Z/2026-01-06T00:00:00Z';
 
 const matches = (dimension: string, value: string) => ({
@@ -18,7 +18,7 @@ const matches = (dimension: string, value: string) => ({
   value,
 });
 
-/** The body of Genesys' own sample: the active calls of a queue. */
+/** The body of Genesys' own sample for a queue's active calls. */
 const activeIn = (queueId: string, paging = { pageSize: 25, pageNumber: 1 }) => ({
   interval: INTERVAL,
   order: 'asc',
@@ -35,7 +35,7 @@ const activeIn = (queueId: string, paging = { pageSize: 25, pageNumber: 1 }) => 
   ],
 });
 
-/** The active calls of the support queue. */
+/** The body of an observations query for the support queue, with details of the calls that agents talk on. */
 const observe = (metrics: readonly string[]) => ({
   filter: { type: 'and', predicates: [matches('queueId', SUPPORT_QUEUE_ID)] },
   metrics,

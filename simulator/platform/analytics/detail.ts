@@ -4,7 +4,7 @@ import { HOME_DIVISION } from '../../world/organization.ts';
 import { iso } from '../shapes/time.ts';
 import type { Facts } from './filter.ts';
 
-/** The call as `POST /analytics/conversations/details/query` lists it. */
+/** A call, as `POST /analytics/conversations/details/query` returns it. */
 export const detail = (conversation: Conversation) => ({
   conversationId: conversation.id,
   conversationStart: iso(conversation.startTime),
@@ -44,7 +44,7 @@ function segmentType({ purpose, state }: Participant): string {
   return state === 'alerting' ? 'alert' : 'interact';
 }
 
-/** What filters over the call can ask. */
+/** The facts that conversation filters can match. */
 export const conversationFacts = (conversation: Conversation): Facts => ({
   conversationId: conversation.id,
   conversationStart: iso(conversation.startTime),
@@ -53,7 +53,7 @@ export const conversationFacts = (conversation: Conversation): Facts => ({
   divisionId: HOME_DIVISION.id,
 });
 
-/** What filters over its segments can ask; past segments count, too: a call may have left the queue. */
+/** The facts that segment filters can match. Includes ended segments: a call may have left the queue. */
 export const segmentFacts = (conversation: Conversation): Facts[] =>
   conversation.participants.map((leg) => ({
     queueId: leg.queueId ?? undefined,

@@ -8,10 +8,10 @@ import { Filter, meets } from './filter.ts';
 import { daysOf, Interval } from './interval.ts';
 import { createLaggingView } from './lagging-view.ts';
 
-/** Genesys' own samples use 25 to 200, and its limit is not written down: 100 is the safe reading. */
+/** Genesys' samples use 25 to 200, and the limit is not documented. 100 is the safe assumption. */
 const MAX_PAGE_SIZE = 100;
 
-/** The dimensions that the simulator knows of; others are refused as the platform refuses a wrong one. */
+/** The dimensions that the simulator supports. It refuses others as the platform refuses an invalid one. */
 const ConversationFilter = Filter([
   'conversationId',
   'conversationStart',
@@ -51,7 +51,7 @@ const ConversationQuery = v.strictObject({
 });
 type ConversationQuery = v.InferOutput<typeof ConversationQuery>;
 
-/** `POST /analytics/conversations/details/query`: pages of calls, some seconds behind the truth. */
+/** `POST /analytics/conversations/details/query`: pages of calls, `analyticsLagMs` behind the ground truth. */
 export function detailsQuery({ world, clock, settings }: PlatformDeps): Operation {
   const laggingView = createLaggingView(world, clock, settings);
   return {
@@ -64,7 +64,7 @@ export function detailsQuery({ world, clock, settings }: PlatformDeps): Operatio
       const found = find(laggingView(), query);
       const { pageSize, pageNumber } = query.paging;
       const shown = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
-      // An empty page has no list at all.
+      // An empty page omits the list.
       return context.json({
         conversations: shown.length > 0 ? shown.map(detail) : undefined,
         totalHits: found.length,
@@ -88,7 +88,7 @@ function find(conversations: readonly Conversation[], query: ConversationQuery):
     .toSorted((a, b) => direction * (keyOf(a, query) - keyOf(b, query)));
 }
 
-/** What pages are ordered by; a call without an end comes last. */
+/** The sort key. Calls that have not ended count as ending last. */
 const keyOf = (conversation: Conversation, { orderBy }: ConversationQuery): number =>
   orderBy.endsWith('End')
     ? (conversation.endTime ?? Number.MAX_SAFE_INTEGER)

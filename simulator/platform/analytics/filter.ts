@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a filter is held against: one value per dimension; a dimension without a value does not exist. */
+/** The values a filter matches against, by dimension; `undefined`: the dimension does not exist. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
 const Combination = v.picklist(['and', 'or']);
@@ -13,7 +13,7 @@ const Predicate = (dimensions: readonly string[]) =>
     value: v.nullish(v.string()),
   });
 
-/** A filter over the given dimensions: predicates and clauses of predicates, all or any of them. */
+/** The schema of a filter over these dimensions: predicates, and clauses of predicates, combined by `and` or `or`. */
 export function Filter(dimensions: readonly string[]) {
   const predicates = v.array(Predicate(dimensions));
   return v.strictObject({
@@ -26,7 +26,7 @@ export function Filter(dimensions: readonly string[]) {
 export type Filter = v.InferOutput<ReturnType<typeof Filter>>;
 type Predicate = v.InferOutput<ReturnType<typeof Predicate>>;
 
-/** Whether the facts meet the filter. A filter without predicates is met by everything. */
+/** Whether the facts match the filter. A filter without predicates matches everything. */
 export function meets(facts: Facts, filter: Filter): boolean {
   const results = [
     ...filter.predicates.map((predicate) => meetsPredicate(facts, predicate)),

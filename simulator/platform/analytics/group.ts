@@ -1,4 +1,4 @@
-/** Puts together what has the same key, in the order in which the keys come. */
+/** Groups items by key, with keys in order of first appearance. */
 export function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
   const groups = new Map<string, One[]>();
   for (const one of all) {

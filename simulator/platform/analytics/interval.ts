@@ -3,12 +3,12 @@ import { Refusal } from '../refusal.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Two ISO 8601 times with a slash between. */
+/** Two ISO 8601 times, separated by a slash. */
 export const Interval = v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/));
 
 /**
- * The days (UTC) that an interval touches, as a test for an epoch time in ms: the details query finds calls that
- * started on one of them, and misses longer ones. Throws a `Refusal` with 400.
+ * Tests whether an epoch time in ms falls on one of the days (UTC) that the interval touches. The details query finds
+ * only calls that started on such a day, not longer ones. Throws a `Refusal` with 400 if the interval is invalid.
  */
 export function daysOf(interval: string): (at: number) => boolean {
   const [from = Number.NaN, to = Number.NaN] = interval.split('/').map((text) => Date.parse(text));

@@ -4,8 +4,8 @@ import type { Conversation } from '../../world/conversation.ts';
 import type { World } from '../../world/world.ts';
 
 /**
- * The calls as analytics knows them: `analyticsLagMs` behind the truth. Changes wait in a line and are taken over
- * when someone asks, so that no timers are needed.
+ * The calls as analytics sees them: `analyticsLagMs` behind the ground truth. Changes are queued and applied when the
+ * view is read, so no timers are needed.
  */
 export function createLaggingView(
   world: World,

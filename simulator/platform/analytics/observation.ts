@@ -5,15 +5,15 @@ import type { Facts } from './filter.ts';
 
 export type QueueMetric = 'oInteracting' | 'oAlerting' | 'oWaiting';
 
-/** One leg that counts in a queue's real-time numbers. */
+/** One leg that counts toward a queue's real-time metrics. */
 export interface Observation {
   readonly metric: QueueMetric;
-  /** Epoch ms: since when. */
+  /** When the leg entered this state, in epoch ms. */
   readonly since: number;
   readonly facts: Facts & { readonly conversationId: string };
 }
 
-/** The observations of all queues, oldest first. Unlike details, they are as new as the truth. */
+/** The observations of all queues, oldest first. Unlike the details query, they do not lag. */
 export const observe = (conversations: Iterable<Conversation>): Observation[] =>
   [...conversations]
     .flatMap((conversation) =>
@@ -48,5 +48,5 @@ const observation = (
   },
 });
 
-/** The time of an observation as the API writes it. */
+/** An observation's time, in the API's format. */
 export const dateOf = ({ since }: Observation) => iso(since);

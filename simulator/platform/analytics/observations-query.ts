@@ -6,7 +6,7 @@ import { Filter, meets } from './filter.ts';
 import { groupBy } from './group.ts';
 import { dateOf, type Observation, observe } from './observation.ts';
 
-/** More than that and the list is cut: its first half has the oldest, its second half the newest. */
+/** Beyond this, the list is truncated to the oldest half and the newest half of this many. */
 const MAX_OBSERVATIONS = 100;
 
 const Metric = v.picklist([
@@ -28,7 +28,7 @@ const ObservationQuery = v.strictObject({
 });
 type ObservationQuery = v.InferOutput<typeof ObservationQuery>;
 
-/** `POST /analytics/queues/observations/query`: how many calls are in a queue's states, and which. */
+/** `POST /analytics/queues/observations/query`: how many calls are in each state in a queue, and which ones. */
 export const observationsQuery = ({ world }: PlatformDeps): Operation => ({
   method: 'POST',
   path: '/analytics/queues/observations/query',

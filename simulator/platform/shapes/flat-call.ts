@@ -5,8 +5,8 @@ import { commonOf, marksOf, queueOf } from './leg.ts';
 import { iso } from './time.ts';
 
 /**
- * `CallConversation`: the call's state lies on the participants themselves, in lower case. Answer of
- * `GET /conversations/calls/{id}`.
+ * `CallConversation`, the response of `GET /conversations/calls/{id}`: the call's state is on the participants
+ * themselves, in lower case.
  */
 export const flatCall = (conversation: Conversation) => ({
   ...flat(conversation),
@@ -20,8 +20,8 @@ export const flatCall = (conversation: Conversation) => ({
 });
 
 /**
- * `ConversationCallEventTopicCallConversation`: body of the topics that end in `conversations.calls`. It has no start
- * of a leg, but how the screen is recorded.
+ * `ConversationCallEventTopicCallConversation`, the body of the topics that end in `conversations.calls`. Unlike
+ * `CallConversation`, it has no `startTime` on legs, but has `screenRecordingState`.
  */
 export const flatEvent = (conversation: Conversation) => ({
   ...flat(conversation),
@@ -45,7 +45,7 @@ function flatLeg(conversation: Conversation, leg: Participant) {
   const queue = queueOf(conversation, leg);
   return {
     id: leg.id,
-    // Of a user only the id is reported.
+    // Users are reported by id only.
     name: leg.userId === null ? leg.name : undefined,
     address: leg.address,
     connectedTime: iso(leg.connectedTime),

@@ -7,12 +7,12 @@ import {
 import { overall, recordersOf, type RecorderStates } from '../../world/recorders.ts';
 import { queueById } from '../../world/queues.ts';
 
-/** What every shape says about a leg, under the same names. */
+/** The properties of a leg that all shapes share, under the same names. */
 export function commonOf(conversation: Conversation, leg: Participant) {
   const recorders = recordersOf(conversation, leg);
   const state = overall(recorders);
   return {
-    // A leg that is over stays in the list.
+    // Legs stay in the list after they end.
     state: leg.state === 'disconnected' ? 'terminated' : leg.state,
     direction: conversation.direction,
     disconnectType: leg.state === 'disconnected' ? 'peer' : undefined,
@@ -27,11 +27,11 @@ export function commonOf(conversation: Conversation, leg: Participant) {
   };
 }
 
-/** The customer hears no one while the call is held or colleagues consult. */
+/** Confined: the customer hears no one while the call is held or the agent consults. */
 const isConfined = (conversation: Conversation, leg: Participant): boolean =>
   leg.state === 'connected' && isCustomer(leg) && isOnHold(conversation);
 
-/** `RecordersState`: upper case in every shape, and left out where nothing records. */
+/** `RecordersState`: upper case in every shape, and omitted if no recorder runs. */
 function recordersState(states: RecorderStates) {
   if (Object.values(states).every((state) => state === 'NONE')) return undefined;
   return {
@@ -42,7 +42,7 @@ function recordersState(states: RecorderStates) {
   };
 }
 
-/** How a leg marks a consult, and whom it listens to. */
+/** The properties that mark a consult, or whom a supervisor listens to. */
 export function marksOf({ consultParticipantId, listensTo }: Participant) {
   const of = (how: string) => (listensTo?.how === how ? listensTo.participantId : undefined);
   return {
@@ -53,6 +53,6 @@ export function marksOf({ consultParticipantId, listensTo }: Participant) {
   };
 }
 
-/** The customer's leg names the queue, too. */
+/** The queue that a leg reports; the customer's leg reports the call's. */
 export const queueOf = ({ queueId }: Conversation, leg: Participant) =>
   queueById(leg.purpose === 'customer' ? queueId : leg.queueId);

@@ -6,8 +6,8 @@ import { commonOf, marksOf, queueOf } from './leg.ts';
 import { iso } from './time.ts';
 
 /**
- * `Conversation`: upper case at the top, and each participant's `calls[]` in lower case. Answer of
- * `GET /conversations/{id}`. Here users have their names.
+ * `Conversation`, the response of `GET /conversations/{id}`: states are upper case at the top and lower case in each
+ * participant's `calls[]`. Unlike in the flat shape, users have names.
  */
 export const nestedConversation = (conversation: Conversation) => ({
   ...nested(conversation),
@@ -24,7 +24,7 @@ export const nestedConversation = (conversation: Conversation) => ({
   selfUri: `/api/v2/conversations/${conversation.id}`,
 });
 
-/** `ConversationEventTopicConversation`: body of the topic `v2.users.{id}.conversations`. */
+/** `ConversationEventTopicConversation`, the body of the topics that end in `conversations`. */
 export const nestedEvent = (conversation: Conversation) => ({
   ...nested(conversation),
   divisions: [{ division: { id: HOME_DIVISION.id }, entities: [] }],

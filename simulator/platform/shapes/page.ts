@@ -1,4 +1,4 @@
-/** An entity listing, as the API pages it. `uri` is the path without the page. */
+/** One page of an entity listing, as the API returns it. `uri` is the path without paging parameters. */
 export function page<Entity>(
   all: readonly Entity[],
   { pageNumber, pageSize, uri }: { pageNumber: number; pageSize: number; uri: string },

@@ -19,7 +19,10 @@ const StartRecording = v.strictObject({
 
 const idOf = (context: PlatformContext) => context.req.param('conversationId') ?? '';
 
-/** The API that the tutorial describes. Unlike the real one it acts at once, and notifies no subscriber. */
+/**
+ * The API that the tutorial describes (docs/tutorial-api.md). Unlike the Platform API, it acts at once, and it sends no
+ * events about recordings.
+ */
 export function tutorialOperations(world: World, clock: Clock): Operation[] {
   function running(context: PlatformContext): TutorialRecording {
     const recording = world.conversations.get(idOf(context))?.tutorialRecording;

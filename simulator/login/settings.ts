@@ -12,7 +12,7 @@ export interface LoginSettings {
   idleTimeoutMs: number | null;
 }
 
-/** In organizations with HIPAA rules, tokens expire after 15 minutes without use. */
+/** HIPAA organizations: tokens expire after 15 minutes without use. */
 export const HIPAA_IDLE_TIMEOUT_MS = 15 * 60_000;
 
 /** An ordinary organization: single sign-on, framing allowed, scopes not enforced. */

@@ -16,7 +16,9 @@ const object: Field = { type: 'object' };
 
 const advanced: Fields = { lifecycle: object, icon: object, monochromicIcon: object, i10n: object };
 
-/** A real organization refuses "message"; these are the values seen there (agent-app). */
+/**
+ * A real organization refuses "message"; these are the values seen there (source agent-app in docs/platform-facts.md).
+ */
 const communicationTypes = ['call', 'open', 'chat', 'webmessaging', 'email'];
 
 /** The two integration types that the product uses, with the fields of the official premium-app example. */

@@ -30,7 +30,7 @@ export function RequestLog({ requests, reports }: Props) {
           onInput={({ currentTarget }) => setWanted(currentTarget.value)}
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A region that scrolls has to be reachable by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A scrollable region must be reachable by keyboard. */}
       <section class="log__lines" tabIndex={0} aria-label="Newest first">
         <table>
           <thead class="visually-hidden">
@@ -74,7 +74,7 @@ function Line({ line }: { readonly line: LogLine }) {
         {line.isCommand && <span class="visually-hidden">Command: </span>}
         <strong>{method}</strong>{' '}
         {shortSegments(path).map((segment, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- The parts of one path never move.
+          // oxlint-disable-next-line react/no-array-index-key -- The segments of one path never reorder.
           <span class="segment" key={index}>
             /{segment}
           </span>

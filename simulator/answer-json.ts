@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Vite plugin: the dev server answers these paths with JSON, computed anew for each request. */
+/** A Vite plugin: the dev server answers these paths with JSON, computed for each request. */
 export const answerJson = (answers: Readonly<Record<string, () => Promise<object>>>): Plugin => ({
   name: 'answer-json',
   configureServer(server) {

@@ -6,7 +6,7 @@ import { ControlProblem, readInput } from './input.ts';
 const Many = v.strictObject({
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)), 1),
   name: v.optional(v.string(), 'Another app'),
-  /** Set: the integrations look as if an administrator had entered this URL by hand. */
+  /** If set, the integrations look as if an administrator had entered this URL by hand. */
   url: v.optional(v.string()),
   typeId: v.optional(v.string(), 'embedded-client-app-interaction-widget'),
 });

@@ -35,7 +35,7 @@ import { ControlProblem } from './input.ts';
 const Id = v.pipe(v.string(), v.uuid('must be a UUID'));
 
 /**
- * The body of `POST /__simulator/conversations/{id}/events`: something that other people or the platform do to a call.
+ * The body of `POST /__simulator/conversations/{id}/events`: something that happens to a call outside the Platform API.
  */
 export const CallEvent = v.strictObject({
   type: v.picklist([

@@ -10,7 +10,8 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     outDir: at('../../node_modules/.cache/agent-desktop'),
-    // Several test runs may build at once. Each writes the same files with the same content, so nothing needs emptying.
+    // Several test runs may build at once. Each writes the same files with the same content, so the folder is not
+    // emptied.
     emptyOutDir: false,
     rolldownOptions: {
       output: { entryFileNames: 'desktop.js', assetFileNames: 'desktop[extname]' },

@@ -26,7 +26,7 @@ interface AuthorizationError {
 
 /** A failed authorization request. */
 export type Refusal =
-  /** Client or redirect URI are not registered: the login shows the problem and must not redirect. */
+  /** The client or the redirect URI is not registered: the login shows the problem and must not redirect. */
   | { readonly kind: 'stranger'; readonly problem: string }
   /** Reported to the app by redirect. */
   | {

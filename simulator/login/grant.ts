@@ -3,7 +3,7 @@ import type { CodeStore } from './codes.ts';
 import { returnUrl } from './return-url.ts';
 import type { TokenIssuer } from './tokens.ts';
 
-/** Where tokens and codes are issued. */
+/** The stores that issue tokens and codes. */
 export interface GrantDeps {
   readonly tokens: TokenIssuer;
   readonly codes: CodeStore;

@@ -40,7 +40,7 @@ export function errorPage(problem: string): Page {
   return { title: 'Sign-in is not possible', content: html`<p role="alert">${problem}</p>` };
 }
 
-/** Shown after a log-out for which the app named no page to return to. */
+/** Shown after a logout for which the app named no page to return to. */
 export const signedOutPage: Page = {
   title: 'Signed out',
   content: html`<p>You can close this page.</p>`,

@@ -12,7 +12,7 @@ export interface SocketFaults {
   duplicate(): void;
   /** The next two events of each of these channels arrive in swapped order. */
   reorder(channels: readonly Channel[]): void;
-  /** Events are lost, but nothing else: the connections look alive. */
+  /** Loses events but nothing else: the connections look alive. */
   deafen(): void;
   /** Ends `deafen`. Lost events stay lost. */
   hear(): void;

@@ -15,7 +15,7 @@ export interface LogLine {
   readonly time: string;
   readonly request?: SeenRequest;
   readonly text?: string;
-  /** Pressing a button in a widget sends exactly one of these. */
+  /** Whether the request is a command. A press in a widget sends exactly one. */
   readonly isCommand: boolean;
 }
 

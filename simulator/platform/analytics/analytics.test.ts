@@ -8,7 +8,7 @@ const DETAILS = 'conversations/details/query';
 const ACTIVITY = 'conversations/activity/query';
 const OBSERVATIONS = 'queues/observations/query';
 
-/** An interval around the manual clock's initial time, 5 January 2026. */
+/** An interval around the manual clock's initial time, January 5, 2026. */
 const INTERVAL = '2026-01-04T00:00:00Z/2026-01-06T00:00:00Z';
 
 const matches = (dimension: string, value: string) => ({

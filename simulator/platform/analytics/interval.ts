@@ -7,8 +7,9 @@ const DAY_MS = 24 * 60 * 60_000;
 export const Interval = v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/));
 
 /**
- * Tests whether an epoch time in ms falls on one of the days (UTC) that the interval touches. The details query finds
- * only calls that started on such a day, not longer ones. Throws a `Refusal` with 400 if the interval is invalid.
+ * Returns a test for whether an epoch time in ms falls on one of the days (UTC) that the interval touches. The details
+ * query finds calls that started on one of them, so it misses calls that started earlier. Throws a `Refusal` with 400
+ * if the interval is invalid.
  */
 export function daysOf(interval: string): (at: number) => boolean {
   const [from = Number.NaN, to = Number.NaN] = interval.split('/').map((text) => Date.parse(text));

@@ -51,7 +51,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { label: 'Lost', hint: 'Accepted (202), but nothing happens.', respond: 'lost' },
 ];
 
-/** The method tells reads (GET) from commands. */
+/** The methods to choose from; they tell reads (GET) from commands. */
 export const FAULT_METHODS = ['Any', 'GET', 'PATCH', 'POST', 'DELETE'] as const;
 export type FaultMethod = (typeof FAULT_METHODS)[number];
 

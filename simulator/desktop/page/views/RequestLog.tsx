@@ -30,7 +30,7 @@ export function RequestLog({ requests, reports }: Props) {
           onInput={({ currentTarget }) => setWanted(currentTarget.value)}
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A scrollable region must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboard users must be able to scroll it. */}
       <section class="log__lines" tabIndex={0} aria-label="Newest first">
         <table>
           <thead class="visually-hidden">

@@ -6,7 +6,7 @@ import type { Hook } from '../host/integration.ts';
 import { hookMessage } from '../host/messages.ts';
 
 /**
- * Both timeouts are guesses: Genesys Cloud "will eventually timeout" in both cases
+ * Our choice: Genesys Cloud says only that it "will eventually timeout" in both cases
  * (purecloud-client-app-sdk/src/modules/lifecycle.ts).
  */
 const BOOTSTRAP_TIMEOUT_MS = 10_000;

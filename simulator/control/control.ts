@@ -33,7 +33,7 @@ export interface ControlDeps {
 /** The control API for tests and for the desktop's panel. Mount it at `/__simulator`. */
 export function createControl(deps: ControlDeps): Hono {
   const app = new Hono();
-  // Only the desktop's origin may control the simulator from a browser.
+  // Of other origins, only the desktop may read responses.
   app.use(cors({ origin: deps.desktopOrigin }));
   app.route('/', callRoutes(deps.world, deps.clock));
   app.route('/', deskRoutes(deps));

@@ -20,8 +20,11 @@ export function addCalls(call: NewCall, world: World, clock: Clock): Conversatio
   if (queueId !== null && queueById(queueId) === undefined) {
     throw new ControlProblem(400, `queueId: there is no queue ${queueId}.`);
   }
-  if (call.id !== undefined && (call.count > 1 || world.conversations.has(call.id))) {
-    throw new ControlProblem(400, `id: a call can have the id ${call.id} only once.`);
+  if (call.id !== undefined && call.count > 1) {
+    throw new ControlProblem(400, `count: only one call can have the id ${call.id}.`);
+  }
+  if (call.id !== undefined && world.conversations.has(call.id)) {
+    throw new ControlProblem(400, `id: there is already a call ${call.id}.`);
   }
   return Array.from({ length: call.count }, (_, index) => {
     const at = clock.now() - (call.ageSeconds * 1_000 * (call.count - index)) / call.count;
@@ -53,9 +56,10 @@ function agentsFor(
   world: World,
 ): readonly [SimulatedUser, ...SimulatedUser[]] {
   const [firstUser] = world.users.keys();
+  const field = userIds ? 'userIds' : 'userId';
   const [first, ...others] = (userIds ?? [userId ?? firstUser ?? '']).map((id) => {
     const user = world.users.get(id);
-    if (user === undefined) throw new ControlProblem(400, `userId: there is no user ${id}.`);
+    if (user === undefined) throw new ControlProblem(400, `${field}: there is no user ${id}.`);
     return user;
   });
   if (first === undefined) throw new ControlProblem(400, 'userIds: name at least one.');

@@ -177,5 +177,10 @@ function targetOf({ userId }: CallEvent, conversation: Conversation, world: Worl
       ? [...world.users.values()].find((user) => !present.has(user.id))
       : world.users.get(userId);
   if (target !== undefined) return target;
-  throw new ControlProblem(400, `userId: there is no user ${userId}.`);
+  throw new ControlProblem(
+    400,
+    userId === undefined
+      ? 'userId: every user is already on the call.'
+      : `userId: there is no user ${userId}.`,
+  );
 }

@@ -70,7 +70,12 @@ describe('a new call', () => {
     [{ queueId: 'support' }, 'queueId: must be a UUID'],
     [{ queueId: AGENT_ID }, `queueId: there is no queue ${AGENT_ID}.`],
     [{ userId: SUPPORT_QUEUE_ID }, `userId: there is no user ${SUPPORT_QUEUE_ID}.`],
-    [{ id: ACD_CALL_ID }, `id: a call can have the id ${ACD_CALL_ID} only once.`],
+    [{ userIds: [SUPPORT_QUEUE_ID] }, `userIds: there is no user ${SUPPORT_QUEUE_ID}.`],
+    [{ id: ACD_CALL_ID }, `id: there is already a call ${ACD_CALL_ID}.`],
+    [
+      { id: SUPPORT_QUEUE_ID, count: 2 },
+      `count: only one call can have the id ${SUPPORT_QUEUE_ID}.`,
+    ],
   ])('refuses %j', async (body, message) => {
     const { control } = await startForTest();
 
@@ -116,6 +121,21 @@ test('a call can be transferred to a user and to a queue', async () => {
       { userId: AGENT_ID, state: 'connected', purpose: 'user' },
     ],
   });
+});
+
+test('refuses to add someone to a call that every user is on', async () => {
+  const { control } = await startForTest();
+
+  const answers = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    answers.push(await control('POST', EVENTS, { type: 'monitor' }));
+  }
+
+  const first = answers.find(({ status }) => status !== 200);
+  expect([first?.status, first?.json()]).toEqual([
+    400,
+    { message: 'userId: every user is already on the call.' },
+  ]);
 });
 
 test('refuses events that cannot happen', async () => {

@@ -76,7 +76,7 @@ test('an armed fault can be removed, and only once', async () => {
 
   expect((await control('GET', 'faults')).json()).toMatchObject([{ id: 2, path: '/two' }]);
   const again = await control('DELETE', 'faults/1');
-  expect([again.status, again.json()]).toEqual([404, { message: 'No fault 1 waits.' }]);
+  expect([again.status, again.json()]).toEqual([404, { message: 'There is no armed fault 1.' }]);
 });
 
 describe('the signed-in user', () => {

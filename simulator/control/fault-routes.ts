@@ -14,7 +14,7 @@ export function faultRoutes(faults: FaultList, log: RequestLog): Hono {
   });
   routes.delete('/faults/:id', (context) => {
     const id = context.req.param('id');
-    if (!faults.remove(Number(id))) throw new ControlProblem(404, `No fault ${id} waits.`);
+    if (!faults.remove(Number(id))) throw new ControlProblem(404, `There is no armed fault ${id}.`);
     return context.body(null, 204);
   });
   routes.delete('/faults', (context) => {

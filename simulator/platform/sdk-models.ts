@@ -21,7 +21,7 @@ export function mistakesIn(value: unknown, type: string, models: Models, path = 
   if (value === undefined) return [];
   const list = /^Array<(.+)>$/.exec(type)?.[1];
   if (list !== undefined) {
-    if (!Array.isArray(value)) return [`${path} is no list`];
+    if (!Array.isArray(value)) return [`${path} is not a list`];
     return value.flatMap((one, index) => mistakesIn(one, list, models, `${path}[${index}]`));
   }
   const mapped = /^\{ \[key: string\]: (.+); \}$/.exec(type)?.[1];

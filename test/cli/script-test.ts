@@ -132,7 +132,7 @@ export async function startScriptTest(widgetRoot = import.meta.dirname) {
   /** The requests so far, such as `GET /api/v2/…`, with their times in epoch ms. */
   async function requests(): Promise<readonly { readonly at: number; readonly line: string }[]> {
     const log = await control('GET', 'requests');
-    if (!Array.isArray(log)) throw new Error('The log is no list.');
+    if (!Array.isArray(log)) throw new Error('The log is not a list.');
     return log.map((one) => ({ at: Number(one.at), line: `${one.method} ${one.path}` }));
   }
 

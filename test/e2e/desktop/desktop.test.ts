@@ -100,8 +100,8 @@ test('buttons control the simulator, requests are found by their correlation ids
   desk,
   standIn,
 }) => {
-  await desk.getByRole('button', { name: 'Take away: 1 × Any → Hang' }).click();
-  await expect(desk.getByText('Fault taken away: done.', { exact: true })).toBeVisible();
+  await desk.getByRole('button', { name: 'Remove: 1 × Any → Hang' }).click();
+  await expect(desk.getByText('Fault removed: done.', { exact: true })).toBeVisible();
   const log = desk.getByRole('region', { name: 'Requests' });
   const before = await log.boundingBox();
   await desk.getByRole('button', { name: 'Hold', exact: true }).click();

@@ -61,7 +61,7 @@ test("the desktop's switches reach the widget: a hanging request, consent, a mis
     await page.getByRole('tab', { name: 'Faults' }).click();
     await page.getByRole('radio', { name: 'PATCH' }).check({ force: true });
     await page.getByRole('button', { name: 'Hang', exact: true }).click();
-    const waiting = page.getByRole('region', { name: 'Faults that wait' });
+    const waiting = page.getByRole('region', { name: 'Armed faults' });
     await expect(waiting).toContainText('1 × PATCH → Hang');
     await widget.press('Pause recording');
     await expect(widget.status).toHaveText('Pausing… still recording');

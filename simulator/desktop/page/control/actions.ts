@@ -148,7 +148,7 @@ export const chooseSandbox = (sandbox: 'manifest' | 'default'): Action =>
 export const clearFaults: Action = { name: 'Clear faults', method: 'DELETE', path: 'faults' };
 
 export const disarm = (id: number): Action => ({
-  name: 'Fault taken away',
+  name: 'Fault removed',
   method: 'DELETE',
   path: `faults/${id}`,
 });

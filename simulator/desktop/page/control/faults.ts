@@ -24,12 +24,12 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   {
     label: '404',
-    hint: 'As if there were no such call.',
+    hint: 'As if the call did not exist.',
     respond: { status: 404, code: 'conversation.error.conversation.not.found' },
   },
   {
     label: '409',
-    hint: 'It contradicts what somebody else does.',
+    hint: 'Conflicts with what someone else is doing.',
     respond: { status: 409, code: 'request.conflict' },
   },
   {

@@ -49,7 +49,7 @@ export function CallDetails({ call, person, selected, now, perform, dispatch }: 
 
   function nothing(): string {
     if (selected !== null) return `There is no interaction ${selected}. Choose one from the list.`;
-    return `${person?.name ?? 'This person'} has no calls. Add one under “Calls”, or choose somebody else at the top right.`;
+    return `${person?.name ?? 'This person'} has no calls. Add one under “Calls”, or choose someone else at the top right.`;
   }
 }
 

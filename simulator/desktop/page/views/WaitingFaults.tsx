@@ -13,7 +13,7 @@ interface Props {
  */
 export function WaitingFaults({ faults, perform }: Props) {
   return (
-    <section class="waiting" aria-label="Faults that wait">
+    <section class="waiting" aria-label="Armed faults">
       {faults.length === 0 ? (
         <p class="quiet">No fault is waiting.</p>
       ) : (
@@ -26,7 +26,7 @@ export function WaitingFaults({ faults, perform }: Props) {
                 <button
                   type="button"
                   class="waiting__disarm"
-                  aria-label={`Take away: ${describeFault(fault)}`}
+                  aria-label={`Remove: ${describeFault(fault)}`}
                   onClick={() => void perform(disarm(fault.id))}
                 >
                   ✕

@@ -29,7 +29,7 @@ export function FaultPanel({ perform }: { readonly perform: Perform }) {
             label: kind.label,
             hint: kind.hint,
           })),
-          { action: clearFaults, hint: 'Nothing waits any more.' },
+          { action: clearFaults, hint: 'Removes all armed faults.' },
         ]}
         perform={perform}
       />

@@ -34,11 +34,11 @@ interface ContentProps extends Props {
 
 const HINTS: Readonly<Record<Tab, string>> = {
   Events: 'What others do to the call that is shown.',
-  Connection: 'Trouble on the way by which news reach the widget.',
+  Connection: 'Faults on the live connection to the widget.',
   Faults: 'What the next requests about calls meet instead of their answer.',
   Calls: 'More calls, and what the person at this desk may do.',
   Settings: 'The widget’s config.json. It is read when the widget loads.',
-  Installation: 'What an admin sets up. A change loads every widget anew.',
+  Installation: 'What an admin sets up. Any change reloads every widget.',
 };
 
 /** The simulator's tools in tabs, each control with a hint that explains it. */

@@ -43,6 +43,7 @@ export function Workspace({ usual: builtIn, start, control }: Props) {
   const usual = useMemo(
     () => (typeof widget === 'object' && widget ? installedBy(widget, builtIn) : builtIn),
     // `widget` is a new object in each response, usually with the same values.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [installed, builtIn],
   );
   const inForce = useRef(usual);

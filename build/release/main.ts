@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,8 +14,9 @@ import * as v from 'valibot';
 import { build, createBuilder } from 'vite';
 import { bundledPackages, type PackageFolders } from '../third-party/bundled-packages.ts';
 import { type Files, sameGzip, sumsOf, zipOf } from './archive.ts';
-import { trackedForRelease, zipContents } from './contents.ts';
+import { forOperators, trackedForRelease, zipContents } from './contents.ts';
 import { sbomOf } from './sbom.ts';
+import { repositoryAt, withShippedLinks } from './shipped-links.ts';
 
 /** Where a release is written to. */
 const OUT = 'release';
@@ -63,13 +63,14 @@ async function buildAll(): Promise<Readonly<Record<string, PackageFolders>>> {
  * Packs the command line as npm does, and the same bytes everywhere: modes do not follow the umask, and what gzip writes
  * does not follow the version of Node.
  */
-function packInto(folder: string): void {
+function packInto(folder: string, repository: string | null): void {
   const packed = run('npm', 'pack', '--ignore-scripts', '--dry-run', '--json');
   const [{ files: listed }] = v.parse(Packed, JSON.parse(packed));
   const stage = mkdtempSync(join(tmpdir(), 'release-'));
-  for (const { path } of listed) {
+  const paths = forOperators(listed.map(({ path }) => path));
+  for (const [path, content] of withShippedLinks(readFiles(paths), repository)) {
     mkdirSync(dirname(join(stage, path)), { recursive: true });
-    copyFileSync(path, join(stage, path));
+    writeFileSync(join(stage, path), content);
     chmodSync(join(stage, path), 0o644);
   }
   run('npm', 'pack', stage, '--ignore-scripts', '--silent', '--pack-destination', folder);
@@ -87,8 +88,14 @@ if (changed !== '') {
   process.stderr.write(`A release is made of a commit. These files are not in one:\n${changed}\n`);
   process.exit(1);
 }
-const Package = v.object({ name: v.string(), version: v.string(), description: v.string() });
+const Package = v.object({
+  name: v.string(),
+  version: v.string(),
+  description: v.string(),
+  repository: v.optional(v.object({ url: v.string() })),
+});
 const about = v.parse(Package, readJson('package.json'));
+const repository = repositoryAt(about.repository?.url, `v${about.version}`);
 const commit = run('git', 'rev-parse', 'HEAD');
 const committedAt = new Date(Number(run('git', 'log', '-1', '--format=%ct')) * 1_000);
 
@@ -100,9 +107,10 @@ const files = zipContents(folder, {
   pages: readFolder('dist'),
   tracked: readFiles(trackedForRelease(run('git', 'ls-files').split('\n'))),
   sbom: sbomOf({ ...about, commit, bundled }, readJson('package-lock.json')),
+  repository,
 });
 writeFileSync(join(OUT, `${folder}.zip`), zipOf(files, committedAt));
-packInto(OUT);
+packInto(OUT, repository);
 
 const sums = sumsOf(readFolder(OUT));
 writeFileSync(join(OUT, 'SHA256SUMS'), sums);

@@ -9,7 +9,7 @@ const pages = new Map([
 ]);
 const tracked = new Map([['LICENSE', bytes('MIT License')]]);
 
-test('a release contains only the settings, the documentation, the manifest and the license of the repository', () => {
+test('a release contains only the settings, the documents for operators, the manifest and the license of the repository', () => {
   const paths = [
     '.github/workflows/ci.yml',
     'CHANGELOG.md',
@@ -17,6 +17,7 @@ test('a release contains only the settings, the documentation, the manifest and 
     'LICENSE',
     'README.md',
     'SECURITY.md',
+    'docs/architecture.md',
     'docs/hosting.md',
     'docs/pictures/states.json',
     'infra/nginx/http.conf',
@@ -36,7 +37,7 @@ test('a release contains only the settings, the documentation, the manifest and 
 });
 
 test('a zip contains one folder with all files and their checksums', () => {
-  const contents = zipContents('product-1.0.0', { pages, tracked, sbom: {} });
+  const contents = zipContents('product-1.0.0', { pages, tracked, sbom: {}, repository: null });
   expect([...contents.keys()].toSorted()).toEqual([
     'product-1.0.0/LICENSE',
     'product-1.0.0/SHA256SUMS',
@@ -53,7 +54,7 @@ test('a zip contains one folder with all files and their checksums', () => {
 });
 
 test('pages without third-party notices are not released', () => {
-  expect(() => zipContents('product', { pages: new Map(), tracked, sbom: {} })).toThrow(
-    'The build left no THIRD-PARTY-NOTICES.txt.',
-  );
+  expect(() =>
+    zipContents('product', { pages: new Map(), tracked, sbom: {}, repository: null }),
+  ).toThrow('The build left no THIRD-PARTY-NOTICES.txt.');
 });

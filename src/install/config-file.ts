@@ -19,7 +19,10 @@ export function clientIdsOf(
   return ids;
 }
 
-const isByPage = (ids: Values): boolean => [...partKeys, 'setup'].some((key) => key in ids);
+const pages: readonly string[] = [...partKeys, 'setup'];
+
+/** What names no client at all is filled in by page. */
+const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages.includes(key));
 
 /**
  * What config.json has to say. Keys that have nothing to do with the sign-in stay, and so do the clients of other regions.
@@ -39,6 +42,52 @@ export function configWith(served: Values | null, ids: ClientIds, domain: string
   };
 }
 
-/** Whether a config.json does what another one asks for. */
+/** An OAuth client that config.json names and the organization does not have: another one's, or a deleted one. */
+export interface ForeignClient {
+  /** `null`: it is the client of every page. */
+  readonly page: string | null;
+  readonly id: string;
+}
+
+/**
+ * What config.json has to say in this organization, and the clients that it named and that have to go. Clients of other
+ * regions, where it names some for each region, stay.
+ * @param served what it says now; `null`: there is none that can be read
+ * @param clients every OAuth client of the organization
+ * @param domain of the organization's region
+ */
+export function configFor(
+  served: Values | null,
+  {
+    desired,
+    clients,
+    domain,
+  }: {
+    readonly desired: Pick<Desired, 'clients'>;
+    readonly clients: readonly ActualClient[];
+    readonly domain: string;
+  },
+): { readonly config: Values; readonly foreign: readonly ForeignClient[] } {
+  const ids = clientIdsOf(desired, clients);
+  const before = served?.['clientId'];
+  const byRegion = isValues(before) && !isByPage(before);
+  const named = clientsNamedIn(byRegion ? before[domain] : before);
+  const foreign = named.filter(({ id }) => !clients.some((client) => client.id === id));
+  const own = Object.fromEntries(
+    named
+      .filter((one) => !foreign.includes(one))
+      .flatMap(({ page, id }) => (page === null ? partKeys : [page]).map((key) => [key, id])),
+  );
+  const kept = { ...served, clientId: byRegion ? { ...before, [domain]: own } : own };
+  return { config: configWith(kept, ids, domain), foreign };
+}
+
+/** @param ids one for all pages, or one for each */
+function clientsNamedIn(ids: unknown): readonly ForeignClient[] {
+  const all = isValues(ids) ? Object.entries(ids) : [[null, ids] as const];
+  return all.flatMap(([page, id]) => (typeof id === 'string' && id !== '' ? [{ page, id }] : []));
+}
+
+/** Whether a config.json does what another one asks for, and names no other clients. */
 export const doesAs = (served: Values | null, wanted: Values): boolean =>
-  served !== null && agrees(served, wanted);
+  served !== null && agrees(served, wanted) && agrees(wanted['clientId'], served['clientId']);

@@ -13,7 +13,7 @@ interface Props {
 
 /** The config.json that is needed, and whether the host serves it. */
 export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Props) {
-  const { config, verdict } = result;
+  const { config, foreign, verdict } = result;
   const { install } = words;
   const { result: texts, undo, check } = install;
   const text = `${JSON.stringify(config, null, 2)}\n`;
@@ -23,6 +23,13 @@ export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Pr
       <output class={verdict === 'right' ? 'good' : 'remark'}>{texts.verdicts[verdict]}</output>
       {verdict !== 'right' && (
         <>
+          {foreign.length > 0 && (
+            <p class="remark">
+              {texts.foreign(
+                foreign.map(({ page, id }) => (page === null ? id : `${page}: ${id}`)).join(', '),
+              )}
+            </p>
+          )}
           <p>{texts.config}</p>
           <pre>
             <code>{text}</code>

@@ -14,7 +14,8 @@ import { type Connection, openSetup, type Setup } from '../genesys/open-setup.ts
 import { regions } from '../genesys/regions.ts';
 import { loadInstallMessages } from '../i18n/load-install.ts';
 import { en, languageFor, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
-import { clientIdsOf, configWith } from '../install/config-file.ts';
+import { withoutAbsentQueue } from '../install/check/findings.ts';
+import { configFor } from '../install/config-file.ts';
 import { type Description, describeInstallation } from '../install/description.ts';
 import { readPageAddress } from '../install/page-address.ts';
 import { openStorage } from '../storage/page-storage.ts';
@@ -46,6 +47,7 @@ async function open(): Promise<void> {
   const setup = await openSetup(import.meta.url, openStorage(), browserClock);
   const description = describeInstallation(manifest, setup.page);
   const problem = await signInMessage(messages, setup.problem);
+  const isRefused = setup.problem?.kind === 'refused';
   const { connection } = setup;
   render(
     <main>
@@ -66,7 +68,8 @@ async function open(): Promise<void> {
           scopes={description.installer.scopes}
           regions={regions.map(({ domain }) => domain)}
           first={setup.kept ?? { clientId: '', domain: setup.domain }}
-          problem={problem}
+          // Elsewhere a refusal is for the administrator, who is the reader here.
+          problem={problem && isRefused ? { ...problem, next: install.connect.compare } : problem}
           onConnect={setup.connect}
         />
       )}
@@ -121,14 +124,16 @@ function portsOf(
       ),
     async config({ actual }, { desired }) {
       const { content } = await readServedConfig(page);
-      const config = configWith(content, clientIdsOf(desired, actual.clients), domain);
-      return { config, verdict: await judgeServedConfig(page, config, crypto.randomUUID()) };
+      const { clients } = actual;
+      const { config, foreign } = configFor(content, { desired, clients, domain });
+      const verdict = await judgeServedConfig(page, config, crypto.randomUUID());
+      return { config, foreign, verdict };
     },
     prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
     undo: ({ undo: { removals }, actual }, onRemoval) =>
       applyUndo(deps, removals, actual, (done) => onRemoval(done.length, removals.length)),
-    check: (conversationId, onArea) =>
-      runCheck(
+    async check(conversationId, onArea) {
+      const report = await runCheck(
         {
           api: deps.api,
           clock: browserClock,
@@ -142,7 +147,9 @@ function portsOf(
           unique: crypto.randomUUID(),
         },
         onArea,
-      ),
+      );
+      return { ...report, findings: withoutAbsentQueue(report.findings) };
+    },
     about: { version: manifest.version, region: domain },
   };
 }

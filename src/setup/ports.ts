@@ -9,6 +9,7 @@ import type { CheckReport } from '../genesys/install/check/run-check.ts';
 import type { Removed } from '../genesys/install/remove.ts';
 import type { ConfigVerdict } from '../genesys/install/served-config.ts';
 import type { Asked } from '../install/asked.ts';
+import type { ForeignClient } from '../install/config-file.ts';
 import type { Step } from '../install/step.ts';
 
 type Prepared<T> =
@@ -22,6 +23,8 @@ export type OnRemoval = (done: number, total: number) => void;
 /** The config.json that is needed, and whether the host serves it. */
 export interface ConfigResult {
   readonly config: Readonly<Record<string, unknown>>;
+  /** What the served one names and the organization does not have. */
+  readonly foreign: readonly ForeignClient[];
   readonly verdict: ConfigVerdict;
 }
 

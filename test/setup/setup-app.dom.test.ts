@@ -242,8 +242,24 @@ test('a second run has nothing to change, and leads to config.json', async () =>
   expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
 });
 
+test('a config.json that names clients of another organization is told apart, with their ids and without them in the new one', async () => {
+  show({
+    config: () =>
+      Promise.resolve({
+        config: { clientId: { agent: 'a' } },
+        foreign: [{ page: 'queue', id: 'their-queue' }],
+        verdict: 'other',
+      }),
+  });
+  await plan();
+  await press('Apply');
+  expect(await screen.findByText(/not in this organization.*: queue: their-queue\./)).toBeTruthy();
+});
+
 test('a cached config.json is reported as cached, not as wrong, and can still be copied', async () => {
-  show({ config: () => Promise.resolve({ config: { clientId: 'a' }, verdict: 'cached' }) });
+  show({
+    config: () => Promise.resolve({ config: { clientId: 'a' }, foreign: [], verdict: 'cached' }),
+  });
   await plan();
   await press('Apply');
   expect(await screen.findByText(/a cache still serves the old one/)).toBeTruthy();

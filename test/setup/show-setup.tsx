@@ -38,7 +38,8 @@ export function show(more: Partial<SetupPorts> = {}): void {
         isUnsure: false,
         actual: installed(),
       }),
-    config: () => Promise.resolve({ config: { clientId: { agent: 'a' } }, verdict: 'other' }),
+    config: () =>
+      Promise.resolve({ config: { clientId: { agent: 'a' } }, foreign: [], verdict: 'other' }),
     prepareUndo: () =>
       Promise.resolve({
         ok: true,

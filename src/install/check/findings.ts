@@ -22,6 +22,7 @@ export const checkIds = [
   'role.queue',
   'integration.agent',
   'integration.queue',
+  'queue.absent',
   'notifications.channel',
   'notifications.beat',
   'call.flat',
@@ -52,6 +53,31 @@ export const finding = (
   details: readonly string[],
   otherwise: Verdict = 'problem',
 ): Finding => ({ id, verdict: details.length === 0 ? 'ok' : otherwise, details });
+
+/**
+ * The queue page is a choice. Where it has no integration, no role and no OAuth client, that is said once, and nothing
+ * about it is to be fixed.
+ */
+export function withoutAbsentQueue(findings: readonly Finding[]): readonly Finding[] {
+  const is = (id: CheckId, verdict: Verdict, details?: string): boolean =>
+    findings.some(
+      (one) =>
+        one.id === id &&
+        one.verdict === verdict &&
+        (details === undefined || details === one.details.join()),
+    );
+  const hasClient =
+    findings.some(({ id }) => id === 'signIn.queue') && !is('signIn.queue', 'problem', 'clientId');
+  // What could not be read names the failure.
+  if (!is('integration.queue', 'unknown', '') || !is('role.queue', 'unknown') || hasClient) {
+    return findings;
+  }
+  return findings
+    .filter(({ id }) => id !== 'signIn.queue' && id !== 'role.queue')
+    .map((one) =>
+      one.id === 'integration.queue' ? { id: 'queue.absent', verdict: 'hint', details: [] } : one,
+    );
+}
 
 export type Conclusion = 'works' | 'problems' | 'unclear';
 

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forOperators, trackedForRelease, zipContents } from '../../../build/release/contents.ts';
+import { readSources } from '../../architecture/project-files.ts';
 import { repositoryAt, withShippedLinks } from '../../../build/release/shipped-links.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -95,22 +96,21 @@ function deadLinks(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
 
 const read = (paths: readonly string[]) =>
   new Map(paths.map((path) => [path, readFileSync(path)] as const));
-const lines = (program: string, ...args: readonly string[]): readonly string[] =>
-  execFileSync(program, args, { encoding: 'utf8' }).trim().split('\n');
 
 /** What npm packs, without what is built: that has no documents. */
 let packed: readonly string[];
 
 beforeAll(() => {
   const Packed = v.tuple([v.object({ files: v.array(v.object({ path: v.string() })) })]);
-  const answer = lines('npm', 'pack', '--ignore-scripts', '--dry-run', '--json').join('\n');
+  const pack = ['pack', '--ignore-scripts', '--dry-run', '--json'];
+  const answer = execFileSync('npm', pack, { encoding: 'utf8' });
   const [{ files }] = v.parse(Packed, JSON.parse(answer));
   packed = files.map(({ path }) => path).filter((path) => !path.startsWith('dist'));
 }, 60_000);
 
 describe.each([null, AT])('with the repository %s', (repository) => {
-  test('each relative link of a document in the zip leads to a file in the zip', () => {
-    const tracked = read(trackedForRelease(lines('git', 'ls-files')));
+  test('each relative link of a document in the zip leads to a file in the zip', async () => {
+    const tracked = read(trackedForRelease((await readSources()).map(({ path }) => path)));
     const pages = new Map([['THIRD-PARTY-NOTICES.txt', bytes('')]]);
     const files = zipContents('product', { pages, tracked, sbom: {}, repository });
     expect(files.has('product/README.md')).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeClient } from '../../../src/install/check/client.ts';
-import { conclude } from '../../../src/install/check/findings.ts';
+import { conclude, type Finding, withoutAbsentQueue } from '../../../src/install/check/findings.ts';
 import { judgeInstallation } from '../../../src/install/check/installation.ts';
 import { misunderstood, unknownWords } from '../../../src/install/check/shape.ts';
 import { change, description, installed, nothing } from '../organization.ts';
@@ -83,6 +83,38 @@ test('fields of an integration, but for who sees it', () => {
       details: ['sandbox', 'lifecycle', 'state'],
     },
   ]);
+});
+
+describe('a queue page that was not chosen', () => {
+  const onlyAgents = {
+    ...installed(),
+    roles: installed().roles.slice(0, 1),
+    integrations: installed().integrations.slice(0, 1),
+  };
+  const [, wanted] = description.oauthClients;
+  const noClient = wanted ? [judgeClient(wanted, null, 'pkce')] : [];
+  const conclusionOf = (findings: readonly Finding[]) => conclude(withoutAbsentQueue(findings));
+
+  test('is said once, and leaves nothing to be fixed', () => {
+    const findings = withoutAbsentQueue([...noClient, ...judge(onlyAgents)]);
+    expect(findings.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      'role.agent ok',
+      'integration.agent ok',
+      'queue.absent hint',
+    ]);
+    expect(conclude(findings)).toBe('works');
+  });
+
+  test('is not assumed where any part of it is there, or could not be read', () => {
+    const { roles, integrations } = installed();
+    expect(conclusionOf([...noClient, ...judge({ ...onlyAgents, roles })])).toBe('problems');
+    expect(conclusionOf([...noClient, ...judge({ ...onlyAgents, integrations })])).toBe('problems');
+    expect(
+      conclusionOf([{ id: 'signIn.queue', verdict: 'ok', details: [] }, ...judge(onlyAgents)]),
+    ).toBe('unclear');
+    const unread = judge(onlyAgents).map((one) => ({ ...one, details: ['403'] }));
+    expect(withoutAbsentQueue(unread)).toEqual(unread);
+  });
 });
 
 describe('the check of an OAuth client', () => {

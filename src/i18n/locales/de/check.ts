@@ -90,6 +90,10 @@ export const checkMessages: CheckMessages = {
       what: 'Die Warteschlangenseite ist installiert',
       todo: todos.integrations,
     },
+    'queue.absent': {
+      what: 'Die Warteschlangenseite ist nicht installiert',
+      todo: 'Wenn Supervisoren sie brauchen, installieren Sie erneut und wählen Sie deren Gruppen.',
+    },
     'notifications.channel': {
       what: 'Benachrichtigungen lassen sich abonnieren',
       todo: 'Prüfen Sie die Berechtigung Routing > Queue > View und den Scope notifications.',

@@ -25,7 +25,10 @@ export const installMessages: InstallMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Nur diese Seite verwendet ihn. Löschen Sie ihn, wenn Sie fertig sind.',
+    onlyYours:
+      'Speichern Sie ihn und geben Sie unten seine Client-ID ein. Nur diese Seite verwendet ihn: Löschen Sie ihn, wenn Sie fertig sind.',
+    compare:
+      'Vergleichen Sie den Client in Admin mit den Feldern unten und melden Sie sich erneut an.',
     copy: 'Kopieren',
     copied: 'Kopiert',
     region: 'Region',
@@ -202,6 +205,8 @@ export const installMessages: InstallMessages = {
       missing:
         'Der Host liefert keine lesbare config.json. Laden Sie diese hoch und prüfen Sie erneut.',
     },
+    foreign: (ids) =>
+      `Die config.json auf dem Host nennt OAuth-Clients, die es in dieser Organisation nicht gibt (aus einer anderen Organisation oder gelöscht): ${ids}. Unten fehlen sie.`,
     reminder:
       'Löschen Sie den OAuth-Client dieser Seite unter Admin > Integrations > OAuth, wenn Sie fertig sind.',
   },

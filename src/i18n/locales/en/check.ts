@@ -86,6 +86,10 @@ export const checkMessages = {
     'role.queue': { what: "The supervisors' role has the permissions", todo: todos.roles },
     'integration.agent': { what: "The agents' widget is installed", todo: todos.integrations },
     'integration.queue': { what: 'The queue page is installed', todo: todos.integrations },
+    'queue.absent': {
+      what: 'The queue page is not installed',
+      todo: 'If supervisors need it, install again and select their groups.',
+    },
     'notifications.channel': {
       what: 'Notifications can be subscribed to',
       todo: 'Check the permission Routing > Queue > View and the scope notifications.',

@@ -28,7 +28,9 @@ export const installMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: "Only this page uses it. Delete it when you're done.",
+    onlyYours:
+      "Save it, then enter its Client ID below. Only this page uses the client: delete it when you're done.",
+    compare: 'Compare the client in Admin with the fields below, then sign in again.',
     copy: 'Copy',
     copied: 'Copied',
     region: 'Region',
@@ -196,6 +198,8 @@ export const installMessages = {
       other: 'The host serves a different config.json. Replace it with this one, then check again.',
       missing: 'The host serves no readable config.json. Upload this one, then check again.',
     },
+    foreign: (ids: string) =>
+      `The config.json on the host names OAuth clients that are not in this organization (another organization's, or deleted): ${ids}. They are left out below.`,
     reminder: "Delete this page's OAuth client in Admin > Integrations > OAuth when you are done.",
   },
   undo: {

@@ -83,6 +83,10 @@ export const checkMessages: CheckMessages = {
       todo: todos.integrations,
     },
     'integration.queue': { what: 'La página de la cola está instalada', todo: todos.integrations },
+    'queue.absent': {
+      what: 'La página de la cola no está instalada',
+      todo: 'Si los supervisores la necesitan, instale de nuevo y elija sus grupos.',
+    },
     'notifications.channel': {
       what: 'Se puede suscribir a las notificaciones',
       todo: 'Compruebe el permiso Routing > Queue > View y el ámbito notifications.',

@@ -25,7 +25,9 @@ export const installMessages: InstallMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Solo lo usa esta página. Elimínelo cuando termine.',
+    onlyYours:
+      'Guárdelo e introduzca abajo su Client ID. Solo lo usa esta página: elimínelo cuando termine.',
+    compare: 'Compare el cliente en Admin con los campos de abajo e inicie sesión de nuevo.',
     copy: 'Copiar',
     copied: 'Copiado',
     region: 'Región',
@@ -194,6 +196,8 @@ export const installMessages: InstallMessages = {
       other: 'El servidor entrega otro config.json. Sustitúyalo por este y compruebe de nuevo.',
       missing: 'El servidor no entrega un config.json legible. Suba este y compruebe de nuevo.',
     },
+    foreign: (ids) =>
+      `El config.json del servidor indica clientes de OAuth que no existen en esta organización (de otra organización o eliminados): ${ids}. Abajo ya no aparecen.`,
     reminder:
       'Cuando termine, elimine el cliente de OAuth de esta página en Admin > Integrations > OAuth.',
   },

@@ -81,6 +81,10 @@ export const checkMessages: CheckMessages = {
       what: 'La page de la file d’attente est installée',
       todo: todos.integrations,
     },
+    'queue.absent': {
+      what: 'La page de la file d’attente n’est pas installée',
+      todo: 'Si les superviseurs en ont besoin, relancez l’installation et choisissez leurs groupes.',
+    },
     'notifications.channel': {
       what: 'On peut s’abonner aux notifications',
       todo: 'Vérifiez l’autorisation Routing > Queue > View et le scope notifications.',

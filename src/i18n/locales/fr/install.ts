@@ -25,7 +25,9 @@ export const installMessages: InstallMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Seule cette page l’utilise. Supprimez-le quand vous avez terminé.',
+    onlyYours:
+      'Enregistrez-le, puis saisissez son Client ID ci-dessous. Seule cette page l’utilise : supprimez-le quand vous avez terminé.',
+    compare: 'Comparez le client dans Admin avec les champs ci-dessous, puis reconnectez-vous.',
     copy: 'Copier',
     copied: 'Copié',
     region: 'Région',
@@ -201,6 +203,8 @@ export const installMessages: InstallMessages = {
       missing:
         'Le serveur ne fournit aucun config.json lisible. Déposez celui-ci, puis vérifiez à nouveau.',
     },
+    foreign: (ids) =>
+      `Le config.json du serveur indique des clients OAuth absents de cette organisation (d’une autre organisation, ou supprimés) : ${ids}. Ils ne figurent plus ci-dessous.`,
     reminder:
       'Quand vous avez terminé, supprimez le client OAuth de cette page dans Admin > Integrations > OAuth.',
   },

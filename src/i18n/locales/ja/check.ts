@@ -84,6 +84,10 @@ export const checkMessages: CheckMessages = {
       what: 'キューのページがインストールされている',
       todo: todos.integrations,
     },
+    'queue.absent': {
+      what: 'キューのページはインストールされていない',
+      todo: 'スーパーバイザーが使う場合は、そのグループを選んでもう一度インストールしてください。',
+    },
     'notifications.channel': {
       what: '通知を購読できる',
       todo: '権限 Routing > Queue > View とスコープ notifications を確認してください。',

@@ -25,7 +25,9 @@ export const installMessages: InstallMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: '使うのはこのページだけです。終わったら削除してください。',
+    onlyYours:
+      '保存したら、下に Client ID を入力してください。使うのはこのページだけです。終わったら削除してください。',
+    compare: 'Admin のクライアントを下の項目と照らし合わせ、もう一度サインインしてください。',
     copy: 'コピー',
     copied: 'コピーしました',
     region: 'リージョン',
@@ -196,6 +198,8 @@ export const installMessages: InstallMessages = {
       missing:
         'ホストの config.json を読み取れません。この内容をアップロードし、もう一度確認してください。',
     },
+    foreign: (ids) =>
+      `ホストの config.json に、この組織にない OAuth クライアント（別の組織のもの、または削除済み）があります: ${ids}。下の内容には含まれていません。`,
     reminder:
       '終わったら、このページの OAuth クライアントを Admin > Integrations > OAuth で削除してください。',
   },

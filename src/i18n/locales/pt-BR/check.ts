@@ -75,6 +75,10 @@ export const checkMessages: CheckMessages = {
     'role.queue': { what: 'A função dos supervisores tem as permissões', todo: todos.roles },
     'integration.agent': { what: 'O widget dos agentes está instalado', todo: todos.integrations },
     'integration.queue': { what: 'A página da fila está instalada', todo: todos.integrations },
+    'queue.absent': {
+      what: 'A página da fila não está instalada',
+      todo: 'Se os supervisores precisarem dela, instale novamente e escolha os grupos deles.',
+    },
     'notifications.channel': {
       what: 'É possível assinar notificações',
       todo: 'Verifique a permissão Routing > Queue > View e o escopo notifications.',

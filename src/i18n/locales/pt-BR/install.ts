@@ -25,7 +25,9 @@ export const installMessages: InstallMessages = {
     grant: 'Grant Types',
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
-    onlyYours: 'Só esta página o usa. Exclua-o quando terminar.',
+    onlyYours:
+      'Salve-o e informe abaixo o Client ID dele. Só esta página o usa: exclua-o quando terminar.',
+    compare: 'Compare o cliente no Admin com os campos abaixo e entre novamente.',
     copy: 'Copiar',
     copied: 'Copiado',
     region: 'Região',
@@ -191,6 +193,8 @@ export const installMessages: InstallMessages = {
       other: 'O servidor entrega outro config.json. Substitua-o por este e verifique novamente.',
       missing: 'O servidor não entrega um config.json legível. Envie este e verifique novamente.',
     },
+    foreign: (ids) =>
+      `O config.json do servidor indica clientes OAuth que não existem nesta organização (de outra organização ou excluídos): ${ids}. Eles não constam abaixo.`,
     reminder:
       'Quando terminar, exclua o cliente OAuth desta página em Admin > Integrations > OAuth.',
   },

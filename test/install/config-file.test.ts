@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { configFor, doesAs } from '../../src/install/config-file.ts';
+import { desiredBy } from '../../src/install/desired.ts';
+import { agents, choices, description, desired, installed } from './organization.ts';
+
+const domain = 'mypurecloud.de';
+const { clients } = installed();
+const agentsOnly = desiredBy(description, { ...choices, groups: { agent: [agents] } });
+const own = { clientId: { agent: 'client-agent', queue: 'client-queue' }, grant: 'pkce' };
+
+const forAgents = (served: Readonly<Record<string, unknown>> | null) =>
+  configFor(served, { desired: agentsOnly, clients, domain });
+
+test('the shipped config.json gets the clients and the region, and keeps what is not about the sign-in', () => {
+  const served = { clientId: '', grant: 'pkce', mask: 'number' };
+  expect(configFor(served, { desired, clients, domain })).toEqual({
+    config: { ...own, region: domain, mask: 'number' },
+    foreign: [],
+  });
+});
+
+describe('a config.json of another organization', () => {
+  test('loses the client of a page that is not installed here, and it is named', () => {
+    const served = {
+      clientId: { agent: 'theirs', queue: 'their-queue' },
+      region: 'mypurecloud.ie',
+    };
+    expect(forAgents(served)).toEqual({
+      config: { clientId: { agent: 'client-agent' }, grant: 'pkce', region: domain },
+      foreign: [
+        { page: 'agent', id: 'theirs' },
+        { page: 'queue', id: 'their-queue' },
+      ],
+    });
+  });
+
+  test('in the same region loses them, too', () => {
+    const served = { clientId: { queue: 'their-queue' }, region: domain };
+    expect(forAgents(served).config['clientId']).toEqual({ agent: 'client-agent' });
+  });
+
+  test('loses the one client of all its pages, and it is named', () => {
+    const { config, foreign } = forAgents({ clientId: 'theirs' });
+    expect(config['clientId']).toEqual({ agent: 'client-agent' });
+    expect(foreign).toEqual([{ page: null, id: 'theirs' }]);
+  });
+
+  test('that names clients for each region keeps those of the other regions', () => {
+    const clientId = { 'mypurecloud.ie': 'irish', [domain]: { queue: 'their-queue' } };
+    expect(forAgents({ clientId })).toEqual({
+      config: {
+        clientId: { 'mypurecloud.ie': 'irish', [domain]: { agent: 'client-agent' } },
+        grant: 'pkce',
+      },
+      foreign: [{ page: 'queue', id: 'their-queue' }],
+    });
+  });
+});
+
+describe('a config.json of this organization', () => {
+  test('keeps the client of a page that is left as it is', () => {
+    const served = { ...own, clientId: { queue: 'client-queue', setup: 'client-agent' } };
+    expect(forAgents(served)).toMatchObject({
+      config: { clientId: { ...own.clientId, setup: 'client-agent' } },
+      foreign: [],
+    });
+  });
+
+  test('with one client for all pages keeps it for a page that is left as it is', () => {
+    expect(forAgents({ clientId: 'client-queue' }).config['clientId']).toEqual(own.clientId);
+  });
+});
+
+test('a served config.json that still names a client of another organization is not the right one', () => {
+  const { config } = forAgents(null);
+  expect(doesAs({ ...config, mask: 'number' }, config)).toBe(true);
+  expect(doesAs({ ...config, clientId: { agent: 'client-agent', queue: 'x' } }, config)).toBe(
+    false,
+  );
+  expect(doesAs(null, config)).toBe(false);
+});

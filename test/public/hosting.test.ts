@@ -75,6 +75,11 @@ test('no policy is longer than CloudFront accepts (1,783 characters)', () => {
   }
 });
 
+test('no line of _headers is longer than Cloudflare Pages reads (2,000 characters)', () => {
+  const lengths = headersFile.split('\n').map((line) => line.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(2_000);
+});
+
 test('the container copies existing files', () => {
   const dockerfile = readFileSync('infra/container/Dockerfile', 'utf8');
   const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = '']) =>

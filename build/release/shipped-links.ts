@@ -6,7 +6,7 @@ const LINK = /\[([^\]]*)\]\(([^)#\s]+)(#[^)\s]*)?\)/g;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /** A release's start page, and where the repository has it: there, the first page is about the source. */
-export const START_PAGE = { inRepository: 'docs/README.md', inRelease: 'README.md' } as const;
+const START_PAGE = { inRepository: 'docs/README.md', inRelease: 'README.md' } as const;
 
 /**
  * The same files, with documents whose links lead to a file of theirs. A link to a file of the repository that is not

@@ -19,10 +19,10 @@ export function clientIdsOf(
   return ids;
 }
 
-const pages: readonly string[] = [...partKeys, 'setup'];
+const pages: ReadonlySet<string> = new Set([...partKeys, 'setup']);
 
 /** What names no client at all is filled in by page. */
-const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages.includes(key));
+const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages.has(key));
 
 /**
  * What config.json has to say. Keys that have nothing to do with the sign-in stay, and so do the clients of other regions.

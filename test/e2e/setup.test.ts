@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
+import { IMPLICIT_CLIENT_ID, PKCE_CLIENT_ID } from '../../simulator/world/oauth-clients.ts';
 import { ADMIN_ID } from '../../simulator/world/people.ts';
 import { RECORDED_CALL_ID } from '../../simulator/world/first-conversations.ts';
 import { addStranger } from './hostile/attack.ts';
@@ -124,6 +124,43 @@ test('a session that ends in the middle leads through the sign-in back to what w
   await button(page, 'Show plan').click();
   await expect(page.getByText('Create the OAuth client “Recording control: agents”')).toBeVisible();
   await expect(page.getByText(/the role “Recording control: agent”/)).toHaveCount(0);
+});
+
+test('pages that served another organization lose its OAuth clients, and work without the queue page', async ({
+  page,
+  control,
+  simulator,
+  allowErrors,
+}) => {
+  // The check asks for a file that does not exist.
+  allowErrors(/404/);
+  await control.settings({ supervisorUserId: ADMIN_ID, requestsPerMinute: AMPLE });
+  const theirs = { agent: 'their-agents', queue: 'their-supervisors' };
+  await control.config({ clientId: theirs });
+  await page.goto(`${simulator.addresses.widget}/setup.html`);
+
+  await test.step('a client of the wrong grant type is refused, with where to compare it', async () => {
+    await page.getByLabel('Client ID').fill(IMPLICIT_CLIENT_ID);
+    await button(page, 'Sign in').click();
+    await expect(page.getByRole('alert')).toContainText('Compare the client in Admin');
+  });
+
+  await page.getByLabel('Client ID').fill(PKCE_CLIENT_ID);
+  await button(page, 'Sign in').click();
+  await page.getByLabel('Agents', { exact: true }).first().check();
+  await button(page, 'Show plan').click();
+  await button(page, 'Apply').click();
+  await expect(page.getByText(/agent: their-agents, queue: their-supervisors/)).toBeVisible();
+  const config = await page.locator('pre').innerText();
+  expect(config).not.toContain('their-');
+
+  await control.config(JSON.parse(config));
+  await button(page, 'Check config.json again').click();
+  await expect(page.getByRole('status')).toHaveText('config.json is right. Agents can start.');
+  await button(page, 'Check this organization').click();
+  await button(page, 'Start check').click();
+  await expect(page.getByText('The queue page is not installed')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Everything that was checked works here.');
 });
 
 test('the set-up page is framed by no page: its headers forbid it', async ({

@@ -7,7 +7,7 @@ import { type PartKey, partKeys } from './description.ts';
 type ClientIds = Readonly<Partial<Record<PartKey, string>>>;
 
 /** The ids that config.json needs, of the clients that exist. */
-export function clientIdsOf(
+function clientIdsOf(
   { clients }: Pick<Desired, 'clients'>,
   actual: readonly ActualClient[],
 ): ClientIds {
@@ -29,7 +29,7 @@ const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages
  * @param served what it says now; `null`: there is none that can be read
  * @param domain of the region that the clients are in
  */
-export function configWith(served: Values | null, ids: ClientIds, domain: string): Values {
+function configWith(served: Values | null, ids: ClientIds, domain: string): Values {
   const before = served?.['clientId'];
   const byRegion = isValues(before) && !isByPage(before);
   const ofRegion = byRegion ? before[domain] : before;

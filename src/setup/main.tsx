@@ -14,7 +14,6 @@ import { type Connection, openSetup, type Setup } from '../genesys/open-setup.ts
 import { regions } from '../genesys/regions.ts';
 import { loadInstallMessages } from '../i18n/load-install.ts';
 import { en, languageFor, loadMessages, signInMessage, withFailures } from '../i18n/load.ts';
-import { withoutAbsentQueue } from '../install/check/findings.ts';
 import { configFor } from '../install/config-file.ts';
 import { type Description, describeInstallation } from '../install/description.ts';
 import { readPageAddress } from '../install/page-address.ts';
@@ -132,8 +131,8 @@ function portsOf(
     prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
     undo: ({ undo: { removals }, actual }, onRemoval) =>
       applyUndo(deps, removals, actual, (done) => onRemoval(done.length, removals.length)),
-    async check(conversationId, onArea) {
-      const report = await runCheck(
+    check: (conversationId, onArea) =>
+      runCheck(
         {
           api: deps.api,
           clock: browserClock,
@@ -147,9 +146,7 @@ function portsOf(
           unique: crypto.randomUUID(),
         },
         onArea,
-      );
-      return { ...report, findings: withoutAbsentQueue(report.findings) };
-    },
+      ),
     about: { version: manifest.version, region: domain },
   };
 }

@@ -6,7 +6,7 @@ import {
   judgeServedConfig,
   readServedConfig,
 } from '../../genesys/install/served-config.ts';
-import { clientIdsOf, configWith } from '../../install/config-file.ts';
+import { configFor } from '../../install/config-file.ts';
 import { describeInstallation } from '../../install/description.ts';
 import type { Step } from '../../install/step.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -40,6 +40,8 @@ export async function runInstall(
   const { plan, desired, actual } = prepared.value;
   showPlan(context, prepared.value, request);
   if (planOnly) {
+    if (plan.steps.length > 0)
+      say(context, 'Nothing was changed. To apply this, run it again without --plan.');
     return finishAdmin(context, wellDone, { ...toJson(plan.steps, prepared.value), page });
   }
   const job = { deps, description, desired };
@@ -102,11 +104,20 @@ async function finishConfig(
   desired: PreparedInstall['desired'],
 ): Promise<{ readonly config: unknown; readonly configServed: ConfigVerdict }> {
   const served = await readServedConfig(page);
-  const ids = clientIdsOf(desired, actual.clients);
-  const config = configWith(served.content, ids, context.domain);
+  const { clients } = actual;
+  const { config, foreign } = configFor(served.content, {
+    desired,
+    clients,
+    domain: context.domain,
+  });
+  if (foreign.length > 0) {
+    const ids = foreign.map(({ page: of, id }) => (of === null ? id : `${of}: ${id}`)).join(', ');
+    say(context, `Left out of config.json, because this organization does not have them: ${ids}.`);
+  }
   const configServed = await judgeServedConfig(page, config, String(context.now()));
   if (configServed !== 'right') say(context, JSON.stringify(config, null, 2));
   say(context, configVerdicts[configServed](page));
+  say(context, `Next: genesys-recording check --page ${page}`);
   return { config, configServed };
 }
 

@@ -1,5 +1,5 @@
 import type { Actual } from '../../../install/actual.ts';
-import type { Finding } from '../../../install/check/findings.ts';
+import { type Finding, withoutAbsentQueue } from '../../../install/check/findings.ts';
 import { judgeHost } from '../../../install/check/host.ts';
 import { judgeInstallation } from '../../../install/check/installation.ts';
 import type { Description } from '../../../install/description.ts';
@@ -58,7 +58,7 @@ export async function runCheck(
     findings.push(...(await checkArea()));
   }
   onArea(areas.length, areas.length);
-  return { findings, parts, signedOut };
+  return { findings: withoutAbsentQueue(findings), parts, signedOut };
 }
 
 function installationFindings(

@@ -17,7 +17,7 @@ interface Props {
 export const sheetId = (name: SheetName): string => `sheet-${name}`;
 
 /** A sheet that had less room in the panel, px, takes all of it. */
-const leastHeight = 200;
+const leastHeight = 180;
 
 /**
  * A sheet over the panel that leaves the status and the commands in sight. The browser closes it on Escape or a press

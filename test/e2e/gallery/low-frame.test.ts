@@ -1,5 +1,8 @@
+import { languages } from '../../../src/i18n/load.ts';
 import { lateStates } from '../../ui/gallery/late-states.ts';
+import { sheetStates } from '../../ui/gallery/sheets.ts';
 import { states } from '../../ui/gallery/states.ts';
+import { evenOutFonts } from './letter-width.ts';
 import { expect, judge, test } from './test.ts';
 
 const names = Object.keys({ ...states, ...lateStates });
@@ -11,10 +14,12 @@ function sightOf() {
     if (!element) throw new Error(`There is no ${selector}.`);
     return element.scrollHeight > element.clientHeight && element.clientHeight > 0;
   };
-  const controls = document.querySelectorAll(
-    '[role=status], .transport .button, .notice:first-child > .step > .button',
-  );
-  const hidden = [...controls].filter((element) => {
+  const nextSteps = document.querySelector('.notice')?.querySelectorAll(':scope > .step > .button');
+  const controls = [
+    ...document.querySelectorAll('[role=status], .transport .button'),
+    ...(nextSteps ?? []),
+  ];
+  const hidden = controls.filter((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const corners = [
       [left + 5, top + 5],
@@ -53,4 +58,69 @@ test('in a short frame only the notices scroll and the next step stays in view; 
     noticesScroll ? ['the notices scroll'] : [],
   );
   expect(problems, '320 by 300 px').toEqual({});
+});
+
+/** The lines of what a failure says first, its title and what not to do, and those that are not wholly in sight. Runs in the page. */
+function firstWords() {
+  const [title, warning] = document.querySelectorAll('.notice.failure [role=alert] > p');
+  if (!title || !warning) throw new Error('There is no warning.');
+  const lines = [title, warning].flatMap((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    return [...range.getClientRects()].map((box) => ({ paragraph, box }));
+  });
+  const hidden = lines.filter(({ paragraph, box: { left, right, top, bottom } }) =>
+    [top + 1, bottom - 1].some(
+      (y) =>
+        document.elementFromPoint(left + 1, y) !== paragraph ||
+        document.elementFromPoint(right - 1, y) !== paragraph,
+    ),
+  );
+  return {
+    lines: lines.length,
+    hidden: hidden.map(({ paragraph }) => `a line of “${paragraph.textContent}” is hidden`),
+  };
+}
+
+test('a failed pause shows the whole warning about card details without scrolling, in every language and down to 372 px, or 400 px while another call rings', async ({
+  page,
+  show,
+  measureEach,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await show('recording');
+  await evenOutFonts(page);
+  const inEveryLanguage = (states: readonly string[]): readonly string[] =>
+    languages.flatMap((language) => states.map((state) => `${state}@${language}`));
+  const ofTheOnlyCall = inEveryLanguage([
+    'pause-not-permitted',
+    'pause-unconfirmed',
+    'platform-fault',
+  ]);
+  const whileAnotherRings = inEveryLanguage(['call-of-mine-not-paused']);
+  for (const [height, shown] of [
+    [400, [...ofTheOnlyCall, ...whileAnotherRings]],
+    [372, ofTheOnlyCall],
+  ] as const) {
+    await page.setViewportSize({ width: 320, height });
+    const seen = await measureEach(shown, firstWords);
+    expect(
+      judge(seen, ({ hidden }) => hidden),
+      `320 by ${height} px`,
+    ).toEqual({});
+    expect(Math.max(...Object.values(seen).map(({ lines }) => lines))).toBeGreaterThan(2);
+  }
+});
+
+test('an open sheet leaves the commands in sight at 320 by 400 px', async ({
+  page,
+  measureEach,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  const seen = await measureEach(Object.keys(sheetStates), sightOf);
+  const problems = judge(seen, ({ controls, hidden }) => [
+    ...(controls < 5 ? ['controls are missing'] : []),
+    ...hidden,
+  ]);
+  expect(problems).toEqual({});
 });

@@ -121,6 +121,10 @@ export const lateStates: Readonly<Record<string, LateState>> = {
   },
   ...compacts,
   'call-of-mine': { view: byPolicy, others: calls.slice(0, 2) },
+  'call-of-mine-not-paused': {
+    view: troubled(recording, { kind: 'unconfirmed', command: 'pause' }, 'pause'),
+    others: calls.slice(0, 2),
+  },
   'pause-reminder-and-failure': {
     ...reminded,
     view: troubled(reminded.view, { kind: 'timeout' }, 'resume'),

@@ -15,7 +15,7 @@ export const failures: FailureTexts = {
     resume: 'Reprise non confirmée',
     read: 'État non confirmé',
   },
-  noCardData: 'Attendez l’affichage « En pause » avant de prendre les données de carte.',
+  noCardData: 'Ne prenez aucune donnée de carte avant l’affichage « En pause ».',
   contactAdministrator: 'Si le problème persiste, communiquez la référence à votre administrateur.',
   kinds: {
     signedOut: ['Votre session a expiré.', 'Reconnectez-vous.'],

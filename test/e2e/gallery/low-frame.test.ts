@@ -82,7 +82,7 @@ function firstWords() {
   };
 }
 
-test('a failed pause shows the whole warning about card details without scrolling, in every language and down to 372 px, or 400 px while another call rings', async ({
+test('a failed pause shows the whole warning about card details without scrolling, in every language and at every height: down to 372 px, or to 400 px while another call rings', async ({
   page,
   show,
   measureEach,
@@ -98,10 +98,14 @@ test('a failed pause shows the whole warning about card details without scrollin
     'platform-fault',
   ]);
   const whileAnotherRings = inEveryLanguage(['call-of-mine-not-paused']);
-  for (const [height, shown] of [
-    [400, [...ofTheOnlyCall, ...whileAnotherRings]],
-    [372, ofTheOnlyCall],
-  ] as const) {
+  // Also where a part of the panel that takes room comes in.
+  const heightsOf = [
+    [ofTheOnlyCall, [372, 400, 545]],
+    [whileAnotherRings, [400, 465, 545, 609]],
+  ] as const;
+  for (const [shown, height] of heightsOf.flatMap(([states, heights]) =>
+    heights.map((each) => [states, each] as const),
+  )) {
     await page.setViewportSize({ width: 320, height });
     const seen = await measureEach(shown, firstWords);
     expect(

@@ -122,7 +122,7 @@ export const consentMessages: ConsentMessages = {
   question: 'Fragen Sie den Kunden: „Dürfen wir dieses Gespräch aufzeichnen?“',
   saving: 'Wird gespeichert…',
   answers: { given: 'Zugestimmt', refused: 'Abgelehnt', withdrawn: 'Widerrufen' },
-  noted: (answer, time, by) => `${answer}. Am Anruf gespeichert um ${time} Uhr von ${by}.`,
+  noted: (answer, time, by) => `${answer}. Von ${by} um ${time} Uhr am Anruf gespeichert.`,
   notSaved: 'Die Antwort wurde nicht gespeichert',
   notShown: 'Genesys Cloud hat sie angenommen, aber sie steht nicht am Anruf.',
   stillRecorded: 'Der Kunde hat abgelehnt, aber der Anruf wird aufgezeichnet.',

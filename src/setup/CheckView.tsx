@@ -165,7 +165,7 @@ function FindingItem({ words, finding }: FindingProps) {
       {verdict !== 'ok' && <p>{todo}</p>}
       {verdict !== 'ok' && has && has.length > 0 && (
         <p class="quiet">
-          {texts.has}: {has.map(withPermissionNames).join(', ')}
+          {texts.has} {has.map(withPermissionNames).join(', ')}
         </p>
       )}
     </li>

@@ -54,7 +54,7 @@ interface DifferenceProps {
 }
 
 function DifferenceList({ words, lines }: DifferenceProps) {
-  const { added, removed } = words.install.plan;
+  const { added, removed, field } = words.install.plan;
   if (lines.length === 0) return null;
   return (
     <ul class="difference">
@@ -64,9 +64,9 @@ function DifferenceList({ words, lines }: DifferenceProps) {
         return (
           <li key={`${isAdded} ${label} ${value}`} class={isAdded ? 'added' : 'removed'}>
             <span aria-hidden="true">{isAdded ? '+' : '−'}</span>
-            <span class="unseen">{isAdded ? added : removed}: </span>
+            <span class="unseen">{isAdded ? added : removed} </span>
             <span class="change">
-              <span class="quiet">{label}:</span> {value}
+              <span class="quiet">{field(label)}</span> {value}
             </span>
           </li>
         );

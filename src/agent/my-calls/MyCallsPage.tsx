@@ -4,14 +4,13 @@ import type { Messages, MyCallsMessages, ProblemMessage } from '../../i18n/messa
 import type { MyCall } from '../../recording/my-call.ts';
 import { toneOf } from '../../recording/session/view.ts';
 import { applyStyles } from '../../ui/late-styles.ts';
+import { LongWait } from '../panel/LongWait.tsx';
 import { StatusIcon } from '../panel/StatusIcon.tsx';
 import { Ringing } from './CallHeader.tsx';
 import { type CallList, isCertain, isPaused } from './call-list-store.ts';
 import { moveFocus } from './focus.ts';
-import noticeCss from '../panel/notice.css?inline';
 import css from './my-calls.css?inline';
 
-applyStyles(noticeCss);
 applyStyles(css);
 
 interface Props {
@@ -51,16 +50,7 @@ export function MyCallsPage({
           <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
         </div>
         {!calls && !failure && !longWait && <p class="if-it-lasts">{myCallsMessages.looking}</p>}
-        {longWait && (
-          <div class="notice">
-            <p class="title">{longWait.title}</p>
-            <p>{longWait.what}</p>
-            <p>{longWait.next}</p>
-            <button type="button" class="button" onClick={onSignIn}>
-              {messages.signIn}
-            </button>
-          </div>
-        )}
+        {longWait && <LongWait message={longWait} signIn={messages.signIn} onSignIn={onSignIn} />}
         {calls?.length === 0 && <p>{myCallsMessages.none}</p>}
       </div>
       {why && !longWait && (

@@ -2,11 +2,8 @@ import type { Command } from '../../recording/command.ts';
 import type { Alert, Label, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { Messages, ProblemMessage } from '../../i18n/messages.ts';
-import { applyStyles } from '../../ui/late-styles.ts';
+import { LongWait } from './LongWait.tsx';
 import { type Notice, noticeOf } from './notice.ts';
-import css from './notice.css?inline';
-
-applyStyles(css);
 
 interface Props {
   readonly view: View;
@@ -40,13 +37,6 @@ export function Alerts(props: Props) {
 function draw(shown: Notice | null, props: Props) {
   const { view, now, messages, signInProblem, longWait, onPress, onCheckAgain, onSignIn } = props;
   const signIn = signInProblem ?? longWait ?? messages.notSignedIn;
-  const signInStep = (rank: 'primary' | '') => (
-    <div class="step">
-      <button type="button" class={`button ${rank}`} onClick={onSignIn}>
-        {messages.signIn}
-      </button>
-    </div>
-  );
   const steps = (command: Command | null) => (
     <div class="step">
       {command && (
@@ -83,23 +73,26 @@ function draw(shown: Notice | null, props: Props) {
             <p>{signIn.what}</p>
             <p>{signIn.next}</p>
           </div>
-          {signInStep('primary')}
+          <div class="step">
+            <button type="button" class="button primary" onClick={onSignIn}>
+              {messages.signIn}
+            </button>
+          </div>
         </div>
       );
-    case 'signingIn':
-      return (
+    case 'signingIn': {
+      const stored = shown.hasStoredPress && <p>{messages.pressIsStored}</p>;
+      return longWait ? (
+        <LongWait message={signIn} signIn={messages.signIn} onSignIn={onSignIn}>
+          {stored}
+        </LongWait>
+      ) : (
         <div class="notice if-it-lasts">
-          <p class="title">{longWait ? signIn.title : messages.signingIn}</p>
-          {shown.hasStoredPress && <p>{messages.pressIsStored}</p>}
-          {longWait && (
-            <>
-              <p>{signIn.what}</p>
-              <p>{signIn.next}</p>
-              {signInStep('')}
-            </>
-          )}
+          <p class="title">{messages.signingIn}</p>
+          {stored}
         </div>
       );
+    }
     case 'already':
       return <p class="notice">{messages.already[shown.command]}</p>;
     case 'refusedBefore':
@@ -120,8 +113,8 @@ interface FailureNoticeProps {
 }
 
 /**
- * What went wrong, and what to do next, or what holds until it is tried again and when that is. The countdown is not read out. A status that is
- * asked for again and again keeps its words, so that they are read out once.
+ * What went wrong and what to do next; while it waits to be tried again, when that is and what holds until then. The
+ * countdown is not read out. A status that is asked for again and again keeps its words, so that they are read out once.
  */
 function FailureNotice({
   alert: { failure, command, retryAt },

@@ -38,6 +38,25 @@ test.describe('at 200 % zoom', () => {
   });
 });
 
+/** What stays in place while the page scrolls, and so may hide something. Runs in the page. */
+function pinned(): readonly string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => !element.closest('.sheet, .unseen') && element.checkVisibility())
+    .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+    .map(({ className }) => `“${className}” stays in place`);
+}
+
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('everything is reached by scrolling down alone, and nothing stays over what scrolls', async ({
+    measureTogether,
+  }) => {
+    const measured = await measureTogether(allNames, { spills, pinned });
+    expect(judge(measured, (now) => [...now.spills, ...now.pinned])).toEqual({});
+  });
+});
+
 test.describe('in a panel of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 

@@ -25,7 +25,7 @@ export const checkMessages: CheckMessages = {
     'Geben Sie die ID aus der Adresse der Interaktion ein, oder lassen Sie das Feld leer.',
   start: 'Prüfung starten',
   again: 'Erneut prüfen',
-  has: 'Schon vorhanden',
+  has: 'Schon vorhanden:',
   report:
     'Der Bericht enthält keine Namen, Rufnummern oder Token; Sie können ihn an ein Issue hängen.',
   copyReport: 'Bericht kopieren',

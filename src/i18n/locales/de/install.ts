@@ -63,8 +63,9 @@ export const installMessages: InstallMessages = {
     toConfig: 'config.json prüfen',
     apply: 'Anwenden',
     back: 'Zurück',
-    added: 'Hinzugefügt',
-    removed: 'Entfernt',
+    added: 'Hinzugefügt:',
+    removed: 'Entfernt:',
+    field: (name) => `${name}:`,
   },
   fields: {
     role: { permissions: 'Berechtigungen', description: 'Beschreibung' },

@@ -31,7 +31,7 @@ export const checkMessages = {
   badConversation: 'Enter the ID that the address of the interaction shows, or leave it empty.',
   start: 'Start check',
   again: 'Check again',
-  has: 'Already there',
+  has: 'Already there:',
   report: 'The report has no names, phone numbers or tokens, so you can attach it to an issue.',
   copyReport: 'Copy report',
   copied: 'Copied',

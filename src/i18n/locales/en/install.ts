@@ -12,7 +12,7 @@ export const installMessages = {
   title: 'Install Recording Control',
   framed: {
     title: 'Open this page in its own tab',
-    what: 'It changes your organization, so it works in no other page.',
+    what: "It makes changes to your organization, so it doesn't work inside another page.",
     next: 'Open the address in a new tab.',
   },
   notSecure: {
@@ -45,7 +45,7 @@ export const installMessages = {
     agents: "Agents' groups",
     agentsHint: 'They see the widget on their calls and may control recording.',
     supervisors: "Supervisors' groups",
-    supervisorsHint: 'They see the queue page. Without a group, it is left as it is.',
+    supervisorsHint: 'They see the queue page. Select no group to leave it unchanged.',
     search: 'Search groups',
     chosen: (count: number) => `${number(count)} selected`,
     more: (shown: number, all: number) =>
@@ -65,8 +65,10 @@ export const installMessages = {
     toConfig: 'Check config.json',
     apply: 'Apply',
     back: 'Back',
-    added: 'Added',
-    removed: 'Removed',
+    added: 'Added:',
+    removed: 'Removed:',
+    /** Before a value. */
+    field: (name: string) => `${name}:`,
   },
   /** What each field is called that a plan changes, in Admin's own words. */
   fields: {

@@ -24,7 +24,7 @@ export const checkMessages: CheckMessages = {
     'Introduzca el ID que muestra la dirección de la interacción o deje el campo vacío.',
   start: 'Iniciar la comprobación',
   again: 'Comprobar de nuevo',
-  has: 'Ya presentes',
+  has: 'Ya presentes:',
   report:
     'El informe no contiene nombres, números de teléfono ni tokens; puede adjuntarlo a una incidencia.',
   copyReport: 'Copiar el informe',

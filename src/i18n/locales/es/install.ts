@@ -62,8 +62,9 @@ export const installMessages: InstallMessages = {
     toConfig: 'Comprobar config.json',
     apply: 'Aplicar',
     back: 'Atrás',
-    added: 'Añadido',
-    removed: 'Quitado',
+    added: 'Añadido:',
+    removed: 'Quitado:',
+    field: (name) => `${name}:`,
   },
   fields: {
     role: { permissions: 'Permisos', description: 'Descripción' },

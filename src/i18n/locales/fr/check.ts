@@ -25,7 +25,7 @@ export const checkMessages: CheckMessages = {
     'Saisissez l’ID affiché dans l’adresse de l’interaction, ou laissez le champ vide.',
   start: 'Lancer la vérification',
   again: 'Vérifier à nouveau',
-  has: 'Déjà présents',
+  has: 'Déjà présents :',
   report:
     'Le rapport ne contient ni noms, ni numéros de téléphone, ni jetons ; vous pouvez le joindre à un ticket.',
   copyReport: 'Copier le rapport',

@@ -63,8 +63,9 @@ export const installMessages: InstallMessages = {
     toConfig: 'Vérifier config.json',
     apply: 'Appliquer',
     back: 'Retour',
-    added: 'Ajouté',
-    removed: 'Retiré',
+    added: 'Ajouté :',
+    removed: 'Retiré :',
+    field: (name) => `${name} :`,
   },
   fields: {
     role: { permissions: 'Autorisations', description: 'Description' },

@@ -23,7 +23,7 @@ export const checkMessages: CheckMessages = {
   badConversation: 'インタラクションのアドレスにある ID を入力するか、空欄にしてください。',
   start: '確認を開始',
   again: 'もう一度確認',
-  has: 'すでにあるもの',
+  has: 'すでにあるもの：',
   report: 'レポートに名前、電話番号、トークンは含まれません。Issue に添付できます。',
   copyReport: 'レポートをコピー',
   copied: 'コピーしました',

@@ -48,9 +48,9 @@ export const installMessages: InstallMessages = {
     more: (shown, all) =>
       `${number(all)} 件中 ${number(shown)} 件を表示しています。ほかは検索してください。`,
     queues: '次のキューの通話のみ',
-    queuesHint: '1 行に 1 つの名前。空欄: すべてのキュー。',
+    queuesHint: '1 行に 1 つの名前。空欄：すべてのキュー。',
     name: 'ウィジェットの名前',
-    nameHint: '空欄: 「Call recording」の各言語訳。',
+    nameHint: '空欄：「Call recording」の各言語訳。',
     languages: '名前の言語',
     plan: 'プランを表示',
     noGroup: 'エージェントのグループを 1 つ以上選択してください。',
@@ -62,8 +62,9 @@ export const installMessages: InstallMessages = {
     toConfig: 'config.json を確認',
     apply: '適用',
     back: '戻る',
-    added: '追加',
-    removed: '削除',
+    added: '追加：',
+    removed: '削除：',
+    field: (name) => `${name}：`,
   },
   fields: {
     role: { permissions: '権限', description: '説明' },
@@ -142,10 +143,10 @@ export const installMessages: InstallMessages = {
       `権限 ${names} がありません。Admin > People & Permissions > Roles / Permissions で自分のロールに追加し、もう一度お試しください。`,
     scopeMissing: (names) =>
       `このページの OAuth クライアントにスコープ ${names} がありません。Admin > Integrations > OAuth で追加し、サインアウトしてからもう一度サインインしてください。`,
-    groupsMissing: (names) => `次のグループはもうありません: ${names}`,
-    queuesMissing: (names) => `この名前のキューはありません: ${names}`,
+    groupsMissing: (names) => `次のグループはもうありません：${names}`,
+    queuesMissing: (names) => `この名前のキューはありません：${names}`,
     ambiguousNames: (names) =>
-      `同じ名前が複数あります: ${names}。いずれかの名前を変更してください。`,
+      `同じ名前が複数あります：${names}。いずれかの名前を変更してください。`,
     implicitClient: (name) =>
       `OAuth クライアント「${name}」は変更できない暗黙的グラントを使用しています。Admin > Integrations > OAuth で名前を変更するか削除してください。`,
     otherGrant: (name) =>
@@ -187,7 +188,7 @@ export const installMessages: InstallMessages = {
   },
   result: {
     heading: 'インストールしました',
-    config: 'ページと同じ場所の config.json に次の内容を入れてください:',
+    config: 'ページと同じ場所の config.json に次の内容を入れてください：',
     download: 'ダウンロード',
     checkAgain: 'config.json を再確認',
     verdicts: {
@@ -206,8 +207,8 @@ export const installMessages: InstallMessages = {
   undo: {
     open: 'アンインストール…',
     heading: 'アンインストール',
-    what: '次のものを削除します。エージェントとスーパーバイザーはすぐにページを使えなくなります:',
-    left: '次のものはインストーラーが作成していないため、残ります:',
+    what: '次のものを削除します。エージェントとスーパーバイザーはすぐにページを使えなくなります：',
+    left: '次のものはインストーラーが作成していないため、残ります：',
     nothing: '削除するものはありません。',
     apply: '削除',
     deleted: '削除したもの',

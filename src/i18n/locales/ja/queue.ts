@@ -53,7 +53,7 @@ export const queueMessages: QueueMessages = {
     status: '状態',
     recorders: '録音の種類',
   },
-  oldestStatus: (age) => `最も古い状態: ${age}`,
+  oldestStatus: (age) => `最も古い状態：${age}`,
   pausedFor: (time) => `${time} 経過`,
   openCall: '対話を開く',
   connecting: '接続中…',

@@ -22,7 +22,7 @@ export const checkMessages: CheckMessages = {
   badConversation: 'Digite o ID que aparece no endereço da interação ou deixe o campo vazio.',
   start: 'Iniciar verificação',
   again: 'Verificar novamente',
-  has: 'Já presentes',
+  has: 'Já presentes:',
   report:
     'O relatório não contém nomes, números de telefone nem tokens; você pode anexá-lo a uma issue.',
   copyReport: 'Copiar relatório',

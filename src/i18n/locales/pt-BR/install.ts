@@ -62,8 +62,9 @@ export const installMessages: InstallMessages = {
     toConfig: 'Verificar config.json',
     apply: 'Aplicar',
     back: 'Voltar',
-    added: 'Adicionado',
-    removed: 'Removido',
+    added: 'Adicionado:',
+    removed: 'Removido:',
+    field: (name) => `${name}:`,
   },
   fields: {
     role: { permissions: 'Permissões', description: 'Descrição' },

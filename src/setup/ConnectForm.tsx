@@ -16,7 +16,7 @@ interface Props {
   readonly onConnect: (client: InstallerClient) => void;
 }
 
-/** As it is easily found again, to be deleted. */
+/** Easy to find again when it is to be deleted. */
 const appName = 'Recording control (set-up)';
 
 /** How to make the installer's own OAuth client, and where its id is typed in. */

@@ -12,7 +12,7 @@ interface Props {
   readonly onSignOut: () => Promise<'running' | 'signedOut'>;
 }
 
-/** Who is signed in, and the way to end that. */
+/** Who is signed in, and the way to sign out. */
 export function Account({ name, messages, onSignOut }: Props) {
   const [isRefused, setRefused] = useState(false);
   const press = async (): Promise<void> => setRefused((await onSignOut()) === 'running');

@@ -1,6 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 
-/** How long the text stands, ms: a screen reader has taken it over by then, and finds it nowhere twice. */
+/** How long the text stays, ms: a screen reader has picked it up by then, and must not find it twice on the page. */
 const standsForMs = 1_000;
 
 /**

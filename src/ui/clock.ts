@@ -8,7 +8,7 @@ export const browserClock: Clock = {
   },
 };
 
-/** What the page does without for now waits for idle time, but no longer than this, ms. */
+/** What is not needed yet waits for idle time, but no longer than this, ms. */
 const longestWaitForIdleMs = 1_000;
 
 /** As `browserClock.after`, and then once the thread has nothing else to do: the other widgets of a tab use it, too. */

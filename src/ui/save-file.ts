@@ -1,4 +1,4 @@
-/** Saves a text as a file of the person. */
+/** Offers a text as a download. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

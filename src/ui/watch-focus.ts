@@ -1,6 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 
-/** One turn to the page causes several events, and a broken workspace might send thousands; ms. */
+/** Turning to the page fires several events, and a broken workspace might send thousands; ms. */
 const minRefocusMs = 1_000;
 
 interface FocusEvents {

@@ -92,7 +92,9 @@ test('a pause is extended by keyboard alone, then ends automatically; after its 
   await open(RECORDED_CALL_ID);
   await expect(widget.status).toHaveText('Paused');
   await expect(widget.frame.getByText(/^0:\d\d\+$/)).toBeVisible();
-  await expect(widget.frame.getByText('It will no longer resume automatically.')).toBeVisible();
+  await expect(
+    widget.frame.getByText('The recording will no longer resume automatically.'),
+  ).toBeVisible();
   await expect(widget.button(keepPaused)).toHaveCount(0);
 
   await turnTime(30_000);

@@ -22,7 +22,7 @@ export interface ConsentProps {
 /** The question to the customer, and the answer as the call says it. */
 export function ConsentCard(props: ConsentProps) {
   const { view, question, consentMessages, onNote, onPress } = props;
-  const { answer, agreed, tick, offer } = view;
+  const { answer, agreed, toggled, offer } = view;
   const isRefused = answer?.decision === 'refused';
   return (
     <div class={offer ? 'notice consent failure' : 'notice consent'}>
@@ -40,7 +40,7 @@ export function ConsentCard(props: ConsentProps) {
         <legend class={agreed || isRefused ? 'unseen' : ''} lang={question.lang}>
           {question.text}
         </legend>
-        <button type="button" class="button" aria-pressed={agreed} onClick={() => onNote(tick)}>
+        <button type="button" class="button" aria-pressed={agreed} onClick={() => onNote(toggled)}>
           {consentMessages.answers.given}
         </button>
         <button

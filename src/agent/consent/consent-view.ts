@@ -14,8 +14,8 @@ export interface ConsentView {
   readonly answer: ConsentAnswer | null;
   /** The call says that the customer agrees, and nothing noted since takes it back. */
   readonly agreed: boolean;
-  /** What a press of "Agreed" notes. */
-  readonly tick: ConsentDecision;
+  /** What a press of "Agreed" notes: a second one takes the first back. */
+  readonly toggled: ConsentDecision;
   readonly saving: boolean;
   readonly failed: { readonly failure: Failure | null } | null;
   /** How to end a recording that the customer refuses. */
@@ -32,11 +32,11 @@ export function consentView(
   const decision = effectiveDecision(consent, unsavedDecision(save));
   const agreed = decision === 'given';
   const saved = save.name === 'idle' || save.name === 'failed';
-  const wasTicked = saved ? agreed : save.answer.decision === 'given';
+  const wasAgreed = saved ? agreed : save.answer.decision === 'given';
   return {
     answer: consent.answer,
     agreed,
-    tick: wasTicked ? 'withdrawn' : 'given',
+    toggled: wasAgreed ? 'withdrawn' : 'given',
     saving: !saved,
     failed: save.name === 'failed' ? save : null,
     offer: decision === 'refused' && mayRecord(view) ? wayToEnd(view) : null,

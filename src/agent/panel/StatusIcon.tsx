@@ -13,7 +13,7 @@ const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
   hoped: <circle cx="16" cy="16" r="10.5" stroke-width="3" stroke-dasharray="5 3.25" />,
   recording: <circle cx="16" cy="16" r="12" fill="currentColor" stroke="none" />,
   paused: <path d="M11 7.5v17M21 7.5v17" stroke-width="6" stroke-linecap="butt" />,
-  // A handset that lies.
+  // A handset lying down.
   ended: (
     <path
       d="M4 17.5a14 8 0 0 1 24 0l-1.5 4-5.5-1.5v-3a16 16 0 0 0-10 0v3l-5.5 1.5z"

@@ -23,7 +23,7 @@ interface Props {
 /** The stored recordings of the call, asked for when the sheet opens, and again when the call ends. */
 export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [asked, setAsked] = useState(1);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let isNewest = true;
     setAnswer(null);
@@ -31,14 +31,14 @@ export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props)
     return () => {
       isNewest = false;
     };
-  }, [list, ended, asked]);
+  }, [list, ended, attempt]);
   return (
     <>
       <div class="content" aria-live="polite">
         {content(answer, messages, sheet)}
       </div>
       <footer>
-        <button type="button" class="button" onClick={() => setAsked(asked + 1)}>
+        <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
           {messages.checkAgain}
         </button>
         {onOpen && (

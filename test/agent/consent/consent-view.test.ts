@@ -34,25 +34,25 @@ it('the view shows the answer saved on the call, even while another is being sav
 });
 
 describe('the consent checkbox', () => {
-  const tick = (decision: ConsentDecision | null, save: ConsentSave) =>
-    consentView(says(decision), save, notRecorded)?.tick;
+  const toggled = (decision: ConsentDecision | null, save: ConsentSave) =>
+    consentView(says(decision), save, notRecorded)?.toggled;
 
   it('saves an agreement, and withdraws it when pressed again', () => {
-    expect(tick(null, idle)).toBe('given');
-    expect(tick('refused', idle)).toBe('given');
-    expect(tick('withdrawn', idle)).toBe('given');
-    expect(tick('given', idle)).toBe('withdrawn');
+    expect(toggled(null, idle)).toBe('given');
+    expect(toggled('refused', idle)).toBe('given');
+    expect(toggled('withdrawn', idle)).toBe('given');
+    expect(toggled('given', idle)).toBe('withdrawn');
   });
 
   it('withdraws an agreement that is still being saved', () => {
-    expect(tick(null, send(answer('given')))).toBe('withdrawn');
-    expect(tick('given', send(answer('withdrawn')))).toBe('given');
+    expect(toggled(null, send(answer('given')))).toBe('withdrawn');
+    expect(toggled('given', send(answer('withdrawn')))).toBe('given');
   });
 
   it('is not ticked while a refusal could not be saved, and then saves a new agreement', () => {
     expect(consentView(says('given'), failing('refused'), notRecorded)).toMatchObject({
       agreed: false,
-      tick: 'given',
+      toggled: 'given',
     });
   });
 });

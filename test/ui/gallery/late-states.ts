@@ -41,7 +41,7 @@ const reminded = pausedFor(125, { reminders: 1 });
 const nothingNoted: ConsentView = {
   answer: null,
   agreed: false,
-  tick: 'given',
+  toggled: 'given',
   saving: false,
   failed: null,
   offer: null,

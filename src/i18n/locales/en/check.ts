@@ -8,7 +8,7 @@ const todos = {
   headers: 'Compare the headers of your host with docs/hosting.md.',
   oauth: 'Complete the OAuth client in Admin > Integrations > OAuth, or install again.',
   roles:
-    'Complete the role in Admin > People & Permissions > Roles / Permissions, or install again. Other roles may have them, too.',
+    'Complete the role in Admin > People & Permissions > Roles / Permissions, or install again. The permissions may also come from other roles.',
   integrations:
     'Complete the integration in Admin > Integrations, or install again. docs/install.md has every field.',
   report: 'Please attach this report to an issue.',
@@ -51,11 +51,11 @@ export const checkMessages = {
     },
     'host.query': {
       what: 'The host keeps the query where it strips .html',
-      todo: 'Let its redirects keep the query, or switch them off: a sign-in comes back in it.',
+      todo: 'Let its redirects keep the query, or turn them off: a sign-in comes back in it.',
     },
     'host.missing': {
       what: 'A missing file is answered with 404',
-      todo: 'Switch off the answer with a page ("single-page app"): an old script would get HTML.',
+      todo: 'Turn off serving a page for missing files ("single-page app" mode): an old script would get HTML.',
     },
     'host.framing': {
       what: 'Genesys Cloud may frame the pages, and no one else',
@@ -63,7 +63,7 @@ export const checkMessages = {
     },
     'host.policy': { what: 'The pages have a strict policy', todo: todos.headers },
     'host.caching': { what: 'Caches keep scripts and nothing else', todo: todos.headers },
-    'host.compression': { what: 'Scripts are compressed', todo: 'Switch on gzip or Brotli.' },
+    'host.compression': { what: 'Scripts are compressed', todo: 'Turn on gzip or Brotli.' },
     'host.opener': {
       what: 'The sign-in window finds the page that opened it',
       todo: 'Send no such header for signed-in.html.',
@@ -78,7 +78,7 @@ export const checkMessages = {
     },
     'config.grant': {
       what: 'The pages sign in with PKCE',
-      todo: 'With the implicit grant, sign-in windows leave a usable token in the history of the browser, and Genesys Cloud ends it in 2027. Install a client with PKCE.',
+      todo: 'With the implicit grant, sign-in windows leave a usable token in the history of the browser, and Genesys Cloud retires it in 2027. Install a client with PKCE.',
     },
     'signIn.agent': { what: 'Agents can sign in', todo: todos.oauth },
     'signIn.queue': { what: 'Supervisors can sign in', todo: todos.oauth },
@@ -98,13 +98,13 @@ export const checkMessages = {
       what: 'The notification service can be reached',
       todo: 'Let the network and its proxy pass WebSockets (wss).',
     },
-    'call.flat': { what: 'A call of an agent is as expected', todo: todos.report },
-    'call.nested': { what: 'A call as supervisors see it is as expected', todo: todos.report },
+    'call.flat': { what: "An agent's call looks as expected", todo: todos.report },
+    'call.nested': { what: 'A call looks as expected to supervisors', todo: todos.report },
   } satisfies Record<CheckId, FindingText>,
   /** The one sentence that it ends with. */
   conclusions: {
     works: 'Everything that was checked works here.',
-    unclear: 'Nothing is wrong, but some of it could not be checked.',
+    unclear: 'Nothing is wrong, but some things could not be checked.',
     problems: 'It does not work here yet: fix what is marked.',
     signedOut: 'The sign-in was refused, so only the host was checked.',
   } satisfies Record<Conclusion | 'signedOut', string>,

@@ -160,7 +160,7 @@ export const pauseMessages = {
   /** In the workspace, which has no button for it. */
   keepPausedIfNotDone: 'Still taking card details? Keep it paused.',
   /** A change may have gone unseen, so that the recording does not resume automatically. */
-  givenUp: 'It will no longer resume automatically.',
+  givenUp: 'The recording will no longer resume automatically.',
   /** The pause does not reach the recording of the screen. */
   screenRecorded: 'The screen is still being recorded.',
   coverScreen: 'Close or cover anything sensitive.',
@@ -187,7 +187,7 @@ export const myCallsMessages = {
   others: (count: number) => `${count} more`,
 };
 
-/** Who is signed in, and the end of that. */
+/** Who is signed in, and the way to sign out. */
 export const accountMessages = {
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,

@@ -17,7 +17,7 @@ export const setupTexts = {
   },
   badValues: {
     unfilledPlaceholder: (parameter: string) =>
-      `Genesys Cloud didn't fill in “${parameter}”. The placeholder may be misspelt, or this type of integration doesn't support it.`,
+      `Genesys Cloud didn't fill in “${parameter}”. The placeholder may be misspelled, or this type of integration doesn't support it.`,
     badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,

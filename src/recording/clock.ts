@@ -1,10 +1,10 @@
-/** Time, so that tests can turn it. */
+/** The time and timers, replaceable in tests. */
 export interface Clock {
   /** Epoch ms. */
   readonly now: () => number;
   /**
    * Runs the task after `ms` milliseconds.
-   * @returns cancels it
+   * @returns a function that cancels it
    */
   readonly after: (ms: number, task: () => void) => () => void;
 }

@@ -2,17 +2,17 @@ import { isPausable, isStoppable, recordersThatAre, type Status } from './status
 
 export const commands = ['start', 'stop', 'pause', 'resume'] as const;
 
-/** A wanted state of the recording, never a toggle. */
+/** A desired state of the recording, never a toggle. */
 export type Command = (typeof commands)[number];
 
-/** Who gives a command; `timer`: a pause that ends automatically. */
+/** Who issues a command; `timer`: auto-resume. */
 export const pressers = ['me', 'timer'] as const;
 export type PressedBy = (typeof pressers)[number];
 
 interface CommandMeaning {
-  /** The command that undoes it: the only one that makes sense before it is confirmed. */
+  /** The command that undoes it: the only other one that makes sense before confirmation. */
   readonly opposite: Command;
-  /** Whether a status is what the command wants. */
+  /** Whether a status is the one the command asks for. */
   readonly isSatisfiedBy: (status: Status) => boolean;
 }
 
@@ -25,7 +25,7 @@ const meanings: Readonly<Record<Command, CommandMeaning>> = {
 
 export const oppositeOf = (command: Command): Command => meanings[command].opposite;
 
-/** Whether the platform's status is what the command asked for. An ended call fulfils nothing. */
+/** Whether the platform's status is the one the command asks for. An ended call satisfies none. */
 export function isSatisfiedBy(command: Command, status: Status): boolean {
   return meanings[command].isSatisfiedBy(status);
 }

@@ -3,25 +3,27 @@ import type { Clock } from './clock.ts';
 import type { Command } from './command.ts';
 import { denialOf, type Failure, type FailureName, type Result } from './failure.ts';
 
-/** When an answered command is read, in ms after the answer, earliest first; the last read decides. */
+/**
+ * When to read the call after a command was answered, in ms after the answer, earliest first. The last read decides.
+ */
 export interface ConfirmationPolicy {
-  /** The platform will do it: a 202 confirms nothing. */
+  /** The platform accepted it. A 202 alone confirms nothing. */
   readonly acceptedReadsMs: readonly number[];
-  /** It may or may not have happened, or is said to have been so before. */
+  /** It may or may not have been carried out, or the platform says that nothing needed to change. */
   readonly uncertainReadsMs: readonly number[];
-  /** It was refused as if the call were over. */
+  /** It was refused with an error that suggests the call has ended. */
   readonly deniedReadsMs: readonly number[];
 }
 
-/** An answered command, until a read or an event shows that it has happened. */
+/** A command that was answered but not yet confirmed by a read or an event. */
 export interface Confirmation {
-  /** The reads that are left, in epoch ms, earliest first; none: give up. */
+  /** Times of the remaining reads (epoch ms), earliest first; empty: give up. */
   readonly readAt: readonly number[];
   /** The failure to report if the last read does not show it. */
   readonly fallbackFailure: Failure;
 }
 
-/** After these the command may have been carried out nevertheless. */
+/** After these failures the command may still have been carried out. */
 const uncertain: ReadonlySet<FailureName> = new Set([
   'offline',
   'timeout',
@@ -31,7 +33,7 @@ const uncertain: ReadonlySet<FailureName> = new Set([
 ]);
 
 /**
- * How an answer to a command is confirmed. A refusal that leaves no doubt needs no read.
+ * Plans how to confirm an answered command. A definite refusal needs no read.
  * @param at epoch ms
  */
 export function confirmationOf(
@@ -56,19 +58,19 @@ export function confirmationOf(
   return confirmation(uncertain.has(failure.kind) ? uncertainReadsMs : [], failure);
 }
 
-/** When reads begin (epoch ms), counted from `at`. */
+/** Start times of the reads (epoch ms), counted from `at`. */
 export const readsAt = (readsMs: readonly number[], at: number): readonly number[] =>
   readsMs.map((ms) => at + ms);
 
-/** The reads that are left once one begins. */
+/** The reads that remain once one starts at `at`. */
 export const readsAfter = (readAt: readonly number[], at: number): readonly number[] =>
   readAt.filter((time) => time > at);
 
 /**
- * Reads until something shows how a command ended, for whoever has no session.
- * @param proof what a read, or an event, shows; `null`: nothing yet
- * @param settled is given what was shown, once; `null`: the last read did not show it
- * @returns takes what an event says
+ * Reads until the result of a command is clear, for callers without a session.
+ * @param proof what a read or an event shows; `null`: nothing yet
+ * @param settled called once with what was shown; `null` if the last read showed nothing
+ * @returns a function that takes what an event reports
  */
 export function confirm<Seen, Shown>(
   { now, after }: Clock,

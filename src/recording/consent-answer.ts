@@ -1,27 +1,27 @@
-/** The customer's consent to being recorded, where the organization asks for it. Only what the call itself says. */
+/** The customer's consent to being recorded, if the organization asks for it. Holds only what is stored on the call. */
 export interface Consent {
-  /** The newest answer; `null`: there is none yet. */
+  /** The latest answer; `null` if there is none yet. */
   readonly answer: ConsentAnswer | null;
-  /** Who signs an answer that is noted here; `null`: this person cannot note one. */
+  /** The signature for answers noted here; `null` if this user cannot note one. */
   readonly signature: string | null;
 }
 
-/** `withdrawn`: an agreement that was taken back, so that the customer has to be asked again. */
+/** `withdrawn`: consent was taken back, and the customer has to be asked again. */
 export const consentDecisions = ['given', 'refused', 'withdrawn'] as const;
 export type ConsentDecision = (typeof consentDecisions)[number];
 
 export interface ConsentAnswer {
   readonly decision: ConsentDecision;
-  /** Epoch ms, whole seconds or finer. */
+  /** Epoch ms, possibly rounded to whole seconds. */
   readonly at: number;
   /** The agent who noted it. */
   readonly by: string;
 }
 
 /**
- * The answer that counts. Until the call says what was noted last, the stricter of both does: a refusal protects the
- * customer at once, even where it cannot be saved, and an agreement has to be read back.
- * @param noted what was noted last; `null`: nothing that the call does not say
+ * The answer that applies. Until the latest one is stored on the call, the stricter of the two applies: a refusal
+ * protects the customer at once, even if it cannot be saved, and a consent has to be read back first.
+ * @param noted the latest answer not yet stored on the call; `null` if there is none
  */
 export function effectiveDecision(
   { answer }: Consent,
@@ -35,7 +35,7 @@ export function effectiveDecision(
 export const sameAnswer = (one: ConsentAnswer | null, other: ConsentAnswer | null): boolean =>
   one?.decision === other?.decision && one?.at === other?.at && one?.by === other?.by;
 
-/** The newest answer counts, so a new one is newer than the known one even where that clock is ahead of this. */
+/** Makes an answer newer than the known one, even if that one's clock was ahead: the latest answer wins. */
 export const newerThan = (known: ConsentAnswer | null, answer: ConsentAnswer): ConsentAnswer => ({
   ...answer,
   at: known ? Math.max(answer.at, known.at + 1) : answer.at,

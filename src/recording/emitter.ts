@@ -1,8 +1,8 @@
 /** Notifies all listeners. */
 export interface Emitter<Args extends readonly unknown[]> {
-  /** @returns unsubscribes */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: (...args: Args) => void) => () => void;
-  /** A listener that fails keeps nothing from the others; its error is thrown after them. */
+  /** Calls every listener, even if one throws; the first error is thrown afterwards. */
   readonly emit: (...args: Args) => void;
   readonly close: () => void;
 }
@@ -19,7 +19,7 @@ export function createEmitter<Args extends readonly unknown[]>(): Emitter<Args> 
   };
 }
 
-/** One that fails keeps nothing from the others; its error is thrown after them. */
+/** Notifies every listener, even if one throws; the first error is thrown afterwards. */
 export function notifyEach<Listener>(
   listeners: Iterable<Listener>,
   notify: (listener: Listener) => void,

@@ -7,8 +7,8 @@ import { callConfirmation } from './policy.ts';
 import { type CallSnapshot, satisfies, type UnavailableReason } from './snapshot.ts';
 
 /**
- * Carries out one command on one call to its confirmed end, for a script. It repeats nothing; the backend's requests
- * may. For a person's presses there is the session (`createSessionStore`), for many calls the run (`startRun`).
+ * Carries out one command on one call and waits for confirmation, for scripts. It does not retry, although the
+ * backend's requests may. A page uses the session instead (`createSessionStore`), a bulk action the run (`startRun`).
  */
 export async function executeAndConfirm(
   backend: Backend,
@@ -38,11 +38,11 @@ export async function executeAndConfirm(
 const isOver = (read: Result<CallSnapshot>): boolean =>
   read.ok ? read.value.status.kind === 'ended' : read.failure.kind === 'callEnded';
 
-/** What became of one command on one call; `snapshot` is what the platform said last. */
+/** The outcome of one command on one call; `snapshot` is the last known state. */
 export type CommandOutcome =
-  /** The platform's status shows it. */
+  /** Confirmed by the platform's status. */
   | { readonly kind: 'done'; readonly snapshot: CallSnapshot }
-  /** The call was already in the wanted state. */
+  /** The call was already in the requested state. */
   | { readonly kind: 'alreadyDone'; readonly snapshot: CallSnapshot }
   /** The status does not allow it; nothing was sent. */
   | {
@@ -52,17 +52,20 @@ export type CommandOutcome =
     }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly snapshot: CallSnapshot | null };
 
-/** With these the command changes nothing more, but somebody may believe that nothing is recorded. */
+/**
+ * Reasons with which the command has nothing to change although recording continues or may resume: reporting success
+ * would be misleading.
+ */
 const stillRecords: ReadonlySet<UnavailableReason> = new Set([
   'policyCannotStop',
   'othersRecording',
   'snippetCannotPause',
   'stopSnippetFirst',
-  // It records as soon as the queue or flow lets go.
+  // It records as soon as the queue or flow lifts the suppression.
   'suppressed',
 ]);
 
-/** What becomes of a command without asking the platform; `null` if it has to be sent. */
+/** The outcome if the command needs no request; `null` if it has to be sent. */
 export function settleWithoutRequest(
   command: Command,
   snapshot: CallSnapshot,

@@ -1,15 +1,15 @@
 import type { StatusName } from './status.ts';
 
 /**
- * What the person does on the call: `calling` is on the way to the other party, `listeningIn` to a colleague's call.
+ * The user's part in the call. `calling`: the other party has not answered yet. `listeningIn`: on a colleague's call.
  * `unknown`: the platform does not say.
  */
 export type Phase = 'ringing' | 'calling' | 'connected' | 'held' | 'listeningIn' | 'unknown';
 
-/** One of the calls that the person is on, or that ring for the person. */
+/** A call that the user is on, or that is ringing. */
 export interface MyCall {
   readonly id: string;
-  /** The other party's name or number, as far as the platform knows and the organization shows one. */
+  /** The other party's name or number, if the platform knows it and the organization shows it. */
   readonly who: string | null;
   readonly phase: Phase;
   readonly status: StatusName;

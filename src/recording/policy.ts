@@ -2,23 +2,23 @@ import type { ConfirmationPolicy } from './confirmation.ts';
 import type { Failure } from './failure.ts';
 import type { Status } from './status.ts';
 
-/** A command on one call. */
+/** For a command on one call. */
 export const callConfirmation: ConfirmationPolicy = {
-  /** Quick at first, because most commands take well under a second; what 10 s do not show is called unconfirmed. */
+  /** Early reads come fast, as most commands take well under a second. After 10 s the command counts as unconfirmed. */
   acceptedReadsMs: [300, 800, 1_800, 3_500, 6_000, 10_000],
-  /** Now, and once more for a write that was only late. */
+  /** At once, and again in case the write was merely late. */
   uncertainReadsMs: [0, 2_000],
-  /** One read decides, at once. */
+  /** A single read, at once, decides. */
   deniedReadsMs: [0],
 };
 
-/** With a live connection the event comes first; reads only catch a lost one. */
+/** With a live connection the event arrives first; reads only make up for a lost one. */
 export const liveConfirmation: ConfirmationPolicy = {
   ...callConfirmation,
   acceptedReadsMs: [2_000, 5_000, 10_000],
 };
 
-/** A call of a bulk run: an event confirms it at no cost, and a read costs a part of the allowance. */
+/** For a call in a bulk run: events are free, while every read uses up rate limit. */
 export const bulkConfirmation: ConfirmationPolicy = {
   acceptedReadsMs: [2_000, 10_000],
   uncertainReadsMs: [0],
@@ -26,41 +26,41 @@ export const bulkConfirmation: ConfirmationPolicy = {
 };
 
 /**
- * After the platform has accepted the customer's answer, the call is read for it, in ms. What has not been read back by
- * the last time is called not saved.
+ * When to read the call after the platform accepted the customer's answer, in ms. If the last read does not show the
+ * answer, it counts as not saved.
  */
 export const consentReadsMs = [800, 2_000, 4_000, 7_000, 10_000] as const;
 
-/** All waiting times of the product's core, in ms, each with its reason. */
+/** All delays of the recording logic, in ms, each with its reason. */
 export const sessionPolicy = {
-  /** How long a press survives a sign-in; an older command may no longer be wanted. */
+  /** How long a press stays valid across a sign-in; after that it may no longer be wanted. */
   maxPressAgeMs: 60_000,
-  /** The next read where no events arrive, and after a read or a search that failed. */
+  /** Interval of reads while no events arrive, and after a failed read or search. */
   readAgainMs: 15_000,
-  /** Once the page has the focus again, no status on it is older. */
+  /** When the page gets focus, a status older than this is read again. */
   refreshOnFocusMs: 5_000,
-  /** After a read was refused as if the call had ended, one more read, in case the platform was mistaken. */
+  /** One more read after a call seems to have ended, in case the platform was mistaken. */
   endedAgainMs: 15_000,
-  /** Two pieces of news within this time may have crossed on their way. */
+  /** Two events within this time may have arrived in the wrong order. */
   crossingMs: 2_000,
-  /** Reads that verify events: the first at once, then ever rarer while events keep coming. */
+  /** Delays of the reads that verify events: the first at once, later ones further apart while events keep coming. */
   verifyDelaysMs: [0, 250, 500, 1_000, 2_000, 5_000],
-  /** After so much silence the next event is verified at once again. */
+  /** After this long without events, the next one is verified at once again. */
   verifyCalmMs: 5_000,
 } as const;
 
-/** How old a status may become, in ms. */
+/** How old a status may get, in ms. */
 export interface AgePolicy {
-  /** How often a visible page reads it. */
+  /** Read interval on a visible page. */
   readonly readEveryMs: number;
-  /** How long after the read began it is shown as certain. */
+  /** How long it counts as certain, measured from the start of the read. */
   readonly certainForMs: number;
 }
 
 /**
- * The age of every status is bounded, also while the live connection holds: a channel can be open, subscribed and
- * heart-beating without events. "Paused" is a promise about card data, so it is read often and believed shortly: one
- * lost read is made good within the bound.
+ * Every status has a maximum age, even with a live connection: a channel can be open, subscribed and sending
+ * heartbeats, yet deliver no events. "Paused" is a promise about card data, so it is read often and expires soon; one
+ * lost read can be made up for in time.
  */
 export const agePolicies = {
   paused: { readEveryMs: 4_000, certainForMs: 8_000 },
@@ -70,32 +70,38 @@ export const agePolicies = {
 export const agePolicyOf = ({ kind }: Pick<Status, 'kind'>): AgePolicy =>
   kind === 'paused' ? agePolicies.paused : agePolicies.other;
 
-/** Repeats of a request that was lost. States are absolute, so they are safe: three tries in all, then the truth is read. */
+/**
+ * Retries of a lost request. Commands are absolute states, so resending is safe: three tries in all, then a read
+ * decides.
+ */
 const lostRequest = { delaysMs: [500, 1_500], jitter: 0.5 } as const;
 
-/** Where a 429 has no Retry-After: 1 to 2 s at first (docs/tutorial-api.md). The random part keeps ten widgets out of step. */
+/**
+ * Backoff for a 429 without Retry-After: 1 to 2 s at first (docs/tutorial-api.md). Jitter keeps ten widgets from
+ * retrying in step.
+ */
 const rateLimited = { firstMs: 1_000, factor: 2, jitter: 1 } as const;
 
-/** What is done about a 429. */
+/** How to retry after a 429. */
 export interface RetryPolicy {
-  /** How many times a request is sent in all. */
+  /** Maximum number of requests, including the first. */
   readonly tries: number;
   /** If the server asks for a longer wait, the request fails instead. */
   readonly longestWaitMs: number;
 }
 
 export const retryPolicies = {
-  /** The person sees a countdown; a longer wait is reported as a failure. */
+  /** The user sees a countdown; a longer wait is reported as a failure. */
   session: { tries: 2, longestWaitMs: 60_000 },
-  /** Three tries in all, as docs/tutorial-api.md has it. */
+  /** Three tries in all (docs/tutorial-api.md). */
   page: { tries: 3, longestWaitMs: 60_000 },
-  /** A script has time; what asks for more than five minutes is left to the next run. */
+  /** A script can wait; anything beyond five minutes is left to the next run. */
   script: { tries: 3, longestWaitMs: 300_000 },
 } as const satisfies Readonly<Record<string, RetryPolicy>>;
 
 /**
- * How long to wait before the same request is sent again, or `null` to give up.
- * @param tries how often it was sent so far (1 after the first)
+ * The delay before the same request is sent again, in ms, or `null` to give up.
+ * @param tries how many times it has been sent so far (1 after the first)
  * @param random 0 to 1
  */
 export function retryDelayMs(
@@ -121,53 +127,53 @@ export function retryDelayMs(
   }
 }
 
-/** The figures of a bulk run, each with its reason. */
+/** Limits of a bulk run, each with its reason. */
 export const bulkPolicy = {
   /**
-   * Calls that are read or written at the same time: enough to use 300 requests a minute at an answering time
-   * of two seconds. The pace itself is the platform's (src/genesys/api/rate-limiter.ts).
+   * Calls processed at the same time: enough to use up 300 requests a minute with a response time of two seconds. The
+   * rate itself is limited in src/genesys/api/rate-limiter.ts.
    */
   parallel: 12,
-  /** After this many refusals for lack of a permission, and no success, all others would be refused too. */
+  /** After this many permission refusals in a row, assume that all others would be refused too. */
   refusalsThatEnd: 3,
 } as const;
 
 /**
- * How old the list of a queue's calls may become, and what its rows may cost, each figure with its reason. A row has the
- * bound of its status; where the allowance is too short for that, it shows its age.
+ * How old a queue's call list may get and how much of the rate limit it may use, each figure with its reason. A row's
+ * maximum age is that of its status; if the rate limit does not allow that, the row shows its age.
  */
 export const queueReadPolicy = {
-  /** Of the allowance, for the rows in sight: the others must not starve. */
+  /** Share of the rate limit for visible rows, so that the others are still read. */
   visibleShare: 1 / 3,
-  /** How often calls are searched for while events arrive: events can be lost. */
+  /** Interval of searches while events arrive, because events can be lost. */
   searchEveryMs: 60_000,
-  /** Two searches may fail. Then the page says that it may not show every call. */
+  /** Two searches may fail before the page warns that it may not show every call. */
   setCertainForMs: 180_000,
-  /** A bulk action writes to a call without another read if the last one is no older. */
+  /** A bulk action skips the read before a write if the last one is no older than this. */
   freshForWriteMs: 5_000,
-  /** How long connecting may take before the page says that it is not live. */
+  /** How long connecting may take before the page says it is not live. */
   connectingMs: 5_000,
 } as const;
 
-/** How an organization wants secure pauses to be watched, in ms; 0: not at all. */
+/** The organization's settings for secure pauses, in ms; 0 turns one off. */
 export interface PausePolicy {
-  /** The interval of reminders. */
+  /** Reminder interval. */
   readonly remindEveryMs: number;
-  /** Auto-resume: the recording resumes after this time. */
+  /** Auto-resume: recording resumes after this time. */
   readonly autoResumeAfterMs: number;
 }
 
-/** What no organization needs to decide, in ms, each with its reason. */
+/** Times that need no setting, in ms, each with its reason. */
 export const pauseTimes = {
-  /** Long enough to be read and heard; then the status says it alone. */
+  /** Long enough to read and hear; after that the status is enough. */
   recordingAgainMs: 5_000,
   /** Most card numbers are read out within a minute. */
   extendMs: 60_000,
   /** Time to finish a card number, or to ask for more. */
   warnBeforeMs: 30_000,
   /**
-   * Hidden pages get their timers up to a minute late. A later one means that the machine slept: what was paused then
-   * need not be what is paused now.
+   * Timers of hidden pages fire up to a minute late. A later one means the computer was asleep, and the pause may have
+   * ended since.
    */
   overdueMs: 75_000,
 } as const;

@@ -1,8 +1,8 @@
-/** What a recording holds (`mediaSubtype`): the whole line, one phone, a consultation, the screen, or a part. */
+/** What a recording contains (`mediaSubtype`): the trunk, one station, a consultation, the screen, or a snippet. */
 export const recordingKinds = ['trunk', 'station', 'consult', 'screen', 'snippet'] as const;
 export type RecordingKind = (typeof recordingKinds)[number];
 
-/** Where the platform has the file (`fileState`). */
+/** Where the file is stored or what is happening to it (`fileState`). */
 export const fileStates = [
   'archived',
   'available',
@@ -14,7 +14,7 @@ export const fileStates = [
 ] as const;
 export type FileState = (typeof fileStates)[number];
 
-/** One recording of a call as it is stored. What the platform leaves out is `null`. */
+/** One stored recording of a call. Fields that the platform omits are `null`. */
 export interface RecordingFile {
   readonly id: string;
   readonly kind: RecordingKind | null;

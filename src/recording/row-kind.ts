@@ -1,10 +1,10 @@
 import type { CallSnapshot } from './snapshot.ts';
 
-/** What the status strip of a queue counts, in its order. Kept filters hold these names. */
+/** The categories in a queue's status strip, in order. Stored filters contain these names. */
 export const rowKinds = ['recording', 'paused', 'notRecording', 'checking'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** A call whose status is not certain is being checked, whatever it showed last. */
+/** A call with an uncertain status counts as `checking`, whatever it showed last. */
 export function rowKindOf(snapshot: CallSnapshot | null, isCertain: boolean): RowKind {
   if (!snapshot || !isCertain) return 'checking';
   switch (snapshot.status.kind) {

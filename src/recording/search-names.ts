@@ -1,4 +1,4 @@
-/** Those that a search finds: with every word of `name` somewhere in their names, in alphabetical order. Case does not matter. */
+/** The items whose name contains every word of `name`, in any order and regardless of case; sorted alphabetically. */
 export function searchNames<T extends { readonly name: string }>(
   all: readonly T[],
   name: string,

@@ -10,17 +10,17 @@ import {
   unknownStatus,
 } from './status.ts';
 
-/** Why a command is not available now. Each has its text in src/i18n/locales. */
+/** Why a command is not available. The texts are in src/i18n/locales. */
 export type UnavailableReason =
   | 'checking'
   | 'ended'
-  /** The person is no longer on it, whether or not others are. */
+  /** The user has left the call, whether or not others are still on it. */
   | 'left'
   /** A callback whose agent has not dialed. */
   | 'noCallYet'
   | 'notMyCall'
   | 'notConnected'
-  /** The person monitors, coaches or barges in. */
+  /** The user is monitoring, coaching or barging in. */
   | 'listeningIn'
   | 'alreadyRecording'
   | 'notRecording'
@@ -28,7 +28,7 @@ export type UnavailableReason =
   | 'othersRecording'
   | 'snippetCannotPause'
   | 'stopSnippetFirst'
-  /** Shown before a snippet is started beside a recording that can be paused. */
+  /** A caution before starting a snippet beside a recording that can be paused. */
   | 'willNotPause'
   | 'alreadyPaused'
   | 'notPaused'
@@ -42,35 +42,35 @@ export type UnavailableReason =
   | 'consentRefused'
   | 'apiCannotPause';
 
-/** `null`: the command can be given. */
+/** `null`: the command is available. */
 export type Availability = Readonly<Record<Command, UnavailableReason | null>>;
 
-/** The person's own part in the call, needed to act on it. */
+/** The user's own participant, needed to act on the call. */
 export interface OwnParticipant {
   readonly participantId: string;
   /** Whether the call came through a queue. */
   readonly acd: boolean;
-  /** Those that the person runs; Stop ends these alone. */
+  /** Recorders started by the user; Stop ends only these. */
   readonly recorders: Recorders;
-  /** Whether the platform names the recorders, so that an own one can be distinguished from the others. */
+  /** Whether the platform names the recorders, so the user's own can be told from the others. */
   readonly confirmable: boolean;
-  /** The call is on hold, or its customer waits while colleagues consult. */
+  /** The call is on hold, or the customer waits during a consultation. */
   readonly held: boolean;
 }
 
-/** What the platform says about one call at one moment. */
+/** The platform's view of one call at one moment. */
 export interface CallSnapshot {
   readonly status: Status;
   readonly availability: Availability;
-  /** A warning before a command that is available. */
+  /** Cautions about available commands. */
   readonly cautions?: Readonly<Partial<Record<Command, UnavailableReason>>>;
-  /** The screen is recorded, which no pause of the call ends. */
+  /** The screen is being recorded; pausing the call does not pause that. */
   readonly screenRecorded?: boolean;
-  /** `null` while the person is not connected to the call. */
+  /** `null` while the user is not connected to the call. */
   readonly ownParticipant: OwnParticipant | null;
-  /** Who asked, where that is known. */
+  /** The user for whom it was read, if known. */
   readonly userId?: string;
-  /** Only where the organization asks for it. */
+  /** Set only if the organization asks for consent. */
   readonly consent?: Consent;
 }
 
@@ -81,7 +81,7 @@ export const allUnavailable = (why: UnavailableReason): Availability => ({
   resume: why,
 });
 
-/** Before the platform has said anything. */
+/** Used before the first read. */
 export const unknownSnapshot: CallSnapshot = {
   status: unknownStatus,
   availability: allUnavailable('checking'),
@@ -94,23 +94,23 @@ export const endedSnapshot: CallSnapshot = {
   ownParticipant: null,
 };
 
-/** Of a call that continues without the person. */
+/** For a call that continues without the user. */
 export const callLeft: CallSnapshot = { ...endedSnapshot, availability: allUnavailable('left') };
 
-/** Of a callback before its call. */
+/** For a callback whose call has not been dialed. */
 export const noCallYet: CallSnapshot = {
   ...unknownSnapshot,
   availability: allUnavailable('noCallYet'),
 };
 
-/** Whether a recorder that a person can stop is at work. */
+/** Whether a recorder that can be stopped is active or paused. */
 export function runs(recorders: Recorders): boolean {
   return recordersThatAre(recorders, 'active', 'paused').some(isStoppable);
 }
 
 /**
- * Whether a snapshot is what the person wants from the command. Start and Stop are about the own recorder: what the
- * policy or somebody else records neither fulfils a Start nor keeps a Stop from being done.
+ * Whether a snapshot satisfies the command. Start and Stop concern the user's own recorder: recordings by the policy or
+ * by others neither satisfy a Start nor keep a Stop from being done.
  */
 export function satisfies({ status, ownParticipant }: CallSnapshot, command: Command): boolean {
   switch (command) {
@@ -128,7 +128,7 @@ export function satisfies({ status, ownParticipant }: CallSnapshot, command: Com
   }
 }
 
-/** The own recorders; where the person has no part, those of the call. */
+/** The user's own recorders; without an own participant, those of the call. */
 function recordersIn({
   status,
   ownParticipant,
@@ -136,7 +136,7 @@ function recordersIn({
   return ownParticipant?.recorders ?? ('recorders' in status ? status.recorders : noRecorders);
 }
 
-/** Whether two snapshots say the same, about the recorders and about the person. */
+/** Whether two snapshots are equal, apart from the user id. */
 export function sameSnapshot(one: CallSnapshot, other: CallSnapshot): boolean {
   const rest = ({
     availability,

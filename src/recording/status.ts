@@ -2,24 +2,24 @@
 export type Status =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'notRecorded' }
-  /** A queue or flow holds the recording back: nothing records, until it lets go without anybody's doing. */
+  /** A queue or flow suppresses recording: nothing records until it lifts the suppression, which may be at any time. */
   | { readonly kind: 'suppressed'; readonly recorders: Recorders }
   | {
       readonly kind: 'recording';
       readonly recorders: Recorders;
-      /** Of those that are paused beside the ones that record, if there are any. */
+      /** Why other recorders are paused while these record, if any are. */
       readonly pausedBy?: PauseCause;
     }
   | { readonly kind: 'paused'; readonly by: 'securePause' | 'hold'; readonly recorders: Recorders }
   | { readonly kind: 'ended' };
 
-/** Why recorders are silent: `suppression` is a queue's or a flow's. */
+/** Why recorders are paused; `suppression`: by a queue or flow. */
 export type PauseCause = 'securePause' | 'hold' | 'suppression';
 
 export const unknownStatus: Status = { kind: 'unknown' };
 export const notRecorded: Status = { kind: 'notRecorded' };
 
-/** The worst case of all recorders decides: "paused" only when none of them is recording. */
+/** The worst case decides: "paused" only if no recorder is active. */
 export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
   const anyPaused = recordersThatAre(recorders, 'paused').length > 0;
   if (recordersThatAre(recorders, 'active').length > 0) {
@@ -31,7 +31,7 @@ export function statusOf(recorders: Recorders, pausedBy: PauseCause): Status {
     : { kind: 'paused', by: pausedBy, recorders };
 }
 
-/** A status as one word for comparing and showing: a pause is named by its cause. */
+/** A status as a single word, for comparing and showing. A pause is named after its cause. */
 export const statusNames = [
   'unknown',
   'notRecorded',
@@ -47,7 +47,7 @@ export function nameOf(status: Status): StatusName {
   return status.kind === 'paused' && status.by === 'hold' ? 'pausedOnHold' : status.kind;
 }
 
-/** Whether two statuses say the same about every recorder. */
+/** Whether two statuses agree on every recorder. */
 export function sameStatus(one: Status, other: Status): boolean {
   if (nameOf(one) !== nameOf(other)) return false;
   if (!('recorders' in one) || !('recorders' in other)) return true;
@@ -58,7 +58,7 @@ export function sameStatus(one: Status, other: Status): boolean {
 const causeOf = (status: Status): PauseCause | undefined =>
   status.kind === 'recording' ? status.pausedBy : undefined;
 
-/** Of card data read aloud. */
+/** Risk that card data read aloud is recorded; higher is worse. */
 const risk: Readonly<Record<Status['kind'], number>> = {
   recording: 5,
   unknown: 4,
@@ -68,21 +68,21 @@ const risk: Readonly<Record<Status['kind'], number>> = {
   ended: 0,
 };
 
-/** The one of two statuses that is worse for somebody who reads card data aloud. */
+/** The riskier of two statuses for a customer reading out card data. */
 export function worseOf(one: Status, other: Status): Status {
   return risk[one.kind] >= risk[other.kind] ? one : other;
 }
 
 /**
- * The recorders that may work on one call at the same time.
- * `policy` and `agentPolicy` follow the organization's rules (customer and agent side), `adhoc` and `snippet` are
- * started by a person, `unnamed` is a recording whose recorder the platform does not name.
+ * The recorders that may be active on one call at the same time. `policy` and `agentPolicy` follow the organization's
+ * rules (on the customer's and the agent's side); `adhoc` and `snippet` are started by a user; `unnamed` is a recording
+ * whose recorder the platform does not name.
  */
 export const recorderNames = ['policy', 'agentPolicy', 'adhoc', 'snippet', 'unnamed'] as const;
 
 export type RecorderName = (typeof recorderNames)[number];
 
-/** From the worst for somebody who reads card data aloud. */
+/** Riskiest first, for a customer reading out card data. */
 export const recorderStates = ['active', 'paused', 'none'] as const;
 export type RecorderState = (typeof recorderStates)[number];
 export type Recorders = Readonly<Record<RecorderName, RecorderState>>;
@@ -96,7 +96,7 @@ export const noRecorders: Recorders = {
 };
 
 interface Abilities {
-  /** A person can end it through an API. */
+  /** A user can stop it through an API. */
   readonly stoppable: boolean;
   /** A secure pause silences it. */
   readonly pausable: boolean;

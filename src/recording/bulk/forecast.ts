@@ -2,27 +2,27 @@ import type { CallSnapshot } from '../snapshot.ts';
 import { bulkPlanFor } from './plan.ts';
 import type { BulkCommand } from './run.ts';
 
-/** What a run will do to one call, as far as is known before it. */
+/** The expected effect of a run on one call, judged by what is known beforehand. */
 export const forecasts = [
   'stop',
   'pause',
-  /** A stop of what can only be paused. */
+  /** Stop was requested, but the recording can only be paused. */
   'pauseInstead',
   'resume',
   'alreadySo',
   'notRecorded',
-  /** No such command would do it, such as a pause of a snippet. */
+  /** The command cannot work here, such as pausing a snippet. */
   'notPossible',
   'ended',
-  /** It will be read before anything is sent. */
+  /** The call will be read before anything is sent. */
   'checking',
 ] as const;
 type Forecast = (typeof forecasts)[number];
 
-/** How many calls each forecast is true of. They add up to all of them. */
+/** Number of calls per forecast. The numbers add up to the total. */
 export type ForecastCounts = Readonly<Record<Forecast, number>>;
 
-/** @param snapshots `null`: how that call is now is not certain */
+/** @param snapshots `null` for a call whose current state is uncertain */
 export function countForecasts(
   command: BulkCommand,
   snapshots: readonly (CallSnapshot | null)[],
@@ -42,7 +42,7 @@ export function countForecasts(
   return counts;
 }
 
-/** Of ten thousand calls that are drawn each second, few have changed. */
+/** Forecasts by snapshot. The page redraws up to 10,000 calls every second, and few have changed. */
 const known: Readonly<Record<BulkCommand, WeakMap<CallSnapshot, Forecast>>> = {
   stop: new WeakMap(),
   pause: new WeakMap(),

@@ -10,7 +10,7 @@ import {
 } from '../status.ts';
 import { type BulkCommand, type BulkOutcome, bulkOutcomeOf } from './run.ts';
 
-/** What to do about one call: send one command, or nothing because its outcome is clear. */
+/** What to do with one call: send one command, or nothing because the outcome is already clear. */
 export type BulkPlan =
   | { readonly kind: 'send'; readonly command: BulkCommand }
   | { readonly kind: 'settled'; readonly outcome: BulkOutcome };
@@ -19,8 +19,8 @@ const send = (command: BulkCommand): BulkPlan => ({ kind: 'send', command });
 const settled = (outcome: BulkOutcome): BulkPlan => ({ kind: 'settled', outcome });
 
 /**
- * Plans one call: never more than one write, so that a run that breaks off leaves no call half done.
- * @param stopRefusal why the platform refused a stop in this run; `null` if it has not
+ * Plans one call. There is never more than one write, so an interrupted run leaves no call half done.
+ * @param stopRefusal why the platform refused an earlier stop in this run; `null` if it has not
  */
 export function bulkPlanFor(
   command: BulkCommand,
@@ -36,14 +36,14 @@ export function bulkPlanFor(
   return why === null || why === 'checking' ? send(command) : settled({ kind: 'notPossible', why });
 }
 
-/** For a stop, a pause is enough where the recording can't be stopped. */
+/** A paused recording counts as stopped if it cannot be stopped. */
 function isAlreadyDone(command: BulkCommand, status: Status): boolean {
   if (command !== 'stop') return isSatisfiedBy(command, status);
   if (status.kind !== 'paused' || status.by === 'hold') return false;
   return !recordersThatAre(status.recorders, 'paused').some(isStoppable);
 }
 
-/** One pause silences a policy and an ad-hoc recording alike; a stop would leave the policy's at work. */
+/** A pause silences policy and ad-hoc recordings alike; a stop would leave the policy recording running. */
 function bulkPlanForStop(
   { status, availability }: CallSnapshot,
   stopRefusal: Failure | null,
@@ -61,14 +61,14 @@ function bulkPlanForStop(
   return settled(bulkOutcomeOf(stopRefusal ?? { kind: 'notParticipant' }));
 }
 
-/** A hold ends without anybody's doing, and its pause with it. So does what a queue or flow holds back. */
+/** A hold can end at any time, and its pause ends with it. The same is true of a suppression by a queue or flow. */
 function isStillToPause(status: Status, recorders: Recorders): boolean {
   if (status.kind === 'suppressed') return true;
   if (status.kind === 'paused') return status.by === 'hold';
   return recordersThatAre(recorders, 'active').some(isPausable);
 }
 
-/** The outcome that a snapshot proves after `sent` was accepted; `null`: it is not so yet. */
+/** The outcome that a snapshot proves after `sent` was accepted; `null` if it proves none yet. */
 export function outcomeFrom(
   command: BulkCommand,
   sent: BulkCommand,

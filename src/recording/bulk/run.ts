@@ -2,15 +2,15 @@ import type { Command } from '../command.ts';
 import type { Failure, Variants } from '../failure.ts';
 import type { UnavailableReason } from '../snapshot.ts';
 
-/** A run over many calls. Each call is in exactly one of `waiting`, `underWay` and `settled`. */
+/** A bulk run. Each call is in exactly one of `waiting`, `inProgress` and `settled`. */
 export interface Run {
   readonly command: BulkCommand;
   readonly total: number;
-  /** The calls whose turn has not come, in their order. */
+  /** The calls not started yet, in order. */
   readonly waiting: readonly string[];
   readonly inProgress: readonly string[];
   readonly settled: readonly Settled[];
-  /** Why the platform refused a stop: nothing more is stopped, only paused. */
+  /** Why the platform refused a stop; from then on the run only pauses. `null` if it has not. */
   readonly stopRefusal: Failure | null;
   readonly state: RunState;
   /** Epoch ms. */
@@ -26,7 +26,7 @@ export interface Settled {
   readonly at: number;
 }
 
-/** `held`: nothing continues before the next sign-in. `stopping`: what was sent is waited for, and nothing is begun. */
+/** `held`: waits for the next sign-in. `stopping`: starts no more calls and waits for those in progress. */
 export type RunState =
   | { readonly name: 'running' }
   | { readonly name: 'held' }
@@ -36,14 +36,14 @@ export type RunState =
 export type RunEvent = { readonly at: number } & (
   | { readonly type: 'began' }
   | { readonly type: 'settled'; readonly id: string; readonly outcome: BulkOutcome }
-  /** The call's request was refused for want of a sign-in: its turn comes again. */
+  /** The request was refused because the user is signed out: the call returns to the queue. */
   | { readonly type: 'putBack'; readonly id: string }
   | { readonly type: 'signedIn' }
   | { readonly type: 'stopRefused'; readonly failure: Failure }
   | { readonly type: 'ended'; readonly because: 'cancelled' | Failure }
 );
 
-/** A call that is named twice is one call. */
+/** @param ids duplicates count once */
 export function openRun(command: BulkCommand, ids: readonly string[], at: number): Run {
   const waiting = [...new Set(ids)];
   const run: Run = {
@@ -60,7 +60,7 @@ export function openRun(command: BulkCommand, ids: readonly string[], at: number
   return close(run, at);
 }
 
-/** The run after an event. What makes no sense in its state changes nothing. */
+/** Returns the run after an event. An event that does not apply in the current state changes nothing. */
 export function reduceRun(run: Run, event: RunEvent): Run {
   if (run.state.name === 'over') return run;
   switch (event.type) {
@@ -123,29 +123,29 @@ export const callsOf = ({ waiting, inProgress, settled }: Run): string[] => [
   ...settled.map(({ id }) => id),
 ];
 
-/** The calls for which another run makes sense. */
+/** The calls that are worth another run. */
 export const retryableOf = ({ settled }: Run): string[] =>
   settled.filter(({ outcome }) => isRetryable(outcome)).map(({ id }) => id);
 
-/** What a bulk run can be asked for. Starting a whole queue at once is nothing that anybody asks for. */
+/** The commands a bulk run supports. Start is left out: there is no use case for recording a whole queue at once. */
 export type BulkCommand = Exclude<Command, 'start'>;
 
-/** How one call of a run ended. Every call gets exactly one. */
+/** The outcome of one call in a run. Every call gets exactly one. */
 export const bulkOutcomeKinds = [
   /** Confirmed by the platform. */
   'done',
-  /** A stop of a recording that only its agent, or no one, can stop: confirmed as paused. */
+  /** Stop was requested, but only the agent (or no one) can stop this recording; it was confirmed as paused. */
   'pausedInstead',
   'alreadyDone',
   /** There was no recording to act on. */
   'notRecorded',
-  /** The call ended, or left the queue, before its turn. */
+  /** The call ended or left the queue before the run got to it. */
   'gone',
-  /** No such command would do it, such as a pause of a snippet. */
+  /** The command cannot work here, such as pausing a snippet. */
   'notPossible',
   'notPermitted',
   'failed',
-  /** The run was over before its turn: nothing was sent. */
+  /** The run ended before it got to this call: nothing was sent. */
   'notTried',
 ] as const;
 export type BulkOutcomeKind = (typeof bulkOutcomeKinds)[number];
@@ -159,16 +159,16 @@ interface OutcomeDetails {
 
 export type BulkOutcome = Variants<BulkOutcomeKind, OutcomeDetails>;
 
-/** The name of an outcome in files and in `--json`: programs read it, so that no rename changes it. */
+/** The outcome's name in files and in `--json`. Programs read it, so it must never change. */
 export const outwardKind = (kind: string): string =>
   kind === 'alreadyDone' || kind === 'notRecorded' ? 'alreadySo' : kind;
 
 const retryable: ReadonlySet<BulkOutcomeKind> = new Set(['notPermitted', 'failed', 'notTried']);
 
-/** Whether another run may change it. */
+/** Whether another run may end differently. */
 const isRetryable = ({ kind }: BulkOutcome): boolean => retryable.has(kind);
 
-/** How a refused or lost request ends its call. */
+/** The outcome of a call whose request was refused or lost. */
 export function bulkOutcomeOf(failure: Failure): BulkOutcome {
   switch (failure.kind) {
     case 'callEnded':
@@ -182,7 +182,7 @@ export function bulkOutcomeOf(failure: Failure): BulkOutcome {
   }
 }
 
-/** How many calls ended in each way. Of a run that is over, their sum is the number of its calls. */
+/** Number of calls per outcome. Once the run is over, they add up to its total. */
 export type OutcomeCounts = Readonly<Record<BulkOutcomeKind, number>>;
 
 export function countOutcomes({ settled }: Pick<Run, 'settled'>): OutcomeCounts {
@@ -209,7 +209,7 @@ export interface Progress {
   readonly total: number;
   /** Calls a minute since the run began; `null` before the first one is settled. */
   readonly perMinute: number | null;
-  /** Ms, at that rate. */
+  /** Time left at that rate, in ms. */
   readonly leftMs: number | null;
 }
 

@@ -23,11 +23,11 @@ import {
   type RunEvent,
 } from './run.ts';
 
-/** What a run needs from outside. No method throws. */
+/** What a run needs from its environment. The methods never throw. */
 export interface BulkDeps extends Clock {
-  /** The call as a read said lately, if nothing was heard of it since; `null`: it has to be read. */
+  /** The call as recently read, unless an event has arrived since; `null` if it has to be read first. */
   readonly known: (id: string) => CallSnapshot | null;
-  /** `null`: the call has ended or is no longer one of these. */
+  /** Resolves to `null` if the call has ended or left the queue. */
   readonly readCall: (id: string) => Promise<Result<CallSnapshot | null>>;
   readonly execute: (
     id: string,
@@ -38,32 +38,32 @@ export interface BulkDeps extends Clock {
 
 export interface Runner {
   readonly run: () => Run;
-  /** @returns unsubscribes */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: (run: Run) => void) => () => void;
-  /** An event said how a call is now; `null`: it has ended or is no longer one of these. */
+  /** Reports an event about a call; `null` if it has ended or left the queue. */
   readonly stateReceived: (id: string, snapshot: CallSnapshot | null) => void;
-  /** Begins no more calls. What was sent already is waited for. */
+  /** Starts no more calls. Commands already sent are still confirmed. */
   readonly cancel: () => void;
-  /** As `cancel`, because of a failure. */
+  /** Like `cancel`, but because of a failure. */
   readonly abort: (because: Failure) => void;
-  /** There is access again. */
+  /** Continues a held run after a sign-in. */
   readonly signedIn: () => void;
 }
 
-/** These refuse every stop of the run: the platform keeps stopping to the agents, or to a permission. */
+/** Failures that mean every stop in the run would be refused: stopping is reserved for agents or needs a permission. */
 const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
 const isAccepted = (answer: Result<CommandAck>): boolean =>
   answer.ok && answer.value === 'accepted';
 
-/** Carries out one command on many calls, several at a time. Nothing is sent for a call after its one write. */
+/** Carries out one command on many calls, several at a time. Each call gets at most one successful write. */
 export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
   let run = openRun(command, ids, deps.now());
   let refusals = 0;
   let active = 0;
   const listeners = createEmitter<[run: Run]>();
   const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
-  /** What events reported of a call since its last read or write began. */
+  /** Events received for a call since its last read or write began. */
   const news = new Map<string, CallSnapshot | null>();
 
   function dispatch(event: WithoutTime<RunEvent>): void {
@@ -95,7 +95,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     else await executeOn(id, seen.value);
   }
 
-  /** News that come in between may be newer than the answer, or withheld and older: it is read once more. */
+  /** An event that arrives during the read may be newer than the answer, or delayed and older, so read once more. */
   async function readForWrite(id: string): Promise<Result<CallSnapshot | null>> {
     const seen = await readCall(id);
     return news.has(id) ? readCall(id) : seen;
@@ -119,13 +119,13 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     }
     const confirmed = confirmCall(id, plan.command, answer);
     countRefusal(answer);
-    // While the platform carries it out, the next call may have its turn.
+    // Start the next call while the platform carries out this command.
     if (!isAccepted(answer)) await confirmed;
   }
 
   function confirmCall(id: string, sent: BulkCommand, answer: Result<CommandAck>): Promise<void> {
     const confirmation = confirmationOf(sent, answer, deps.now(), bulkConfirmation);
-    /** Nothing was carried out: a call in the requested state was in it before. */
+    /** The command changed nothing: a call in the requested state was already there. */
     const inVain = answer.ok ? answer.value === 'alreadyDone' : denialOf(answer.failure) !== null;
 
     function proof(seen: Result<CallSnapshot | null>): Result<BulkOutcome> | null {
@@ -149,7 +149,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
         },
       );
       confirming.set(id, learn);
-      // An event may have been faster than the answer. What was reported before the write says nothing of it.
+      // The event may have arrived before the answer. Events from before the write were dropped: they prove nothing.
       const reported = news.get(id);
       if (reported !== undefined) learn(success(reported));
     });
@@ -160,7 +160,10 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     else settle(id, bulkOutcomeOf(failure));
   }
 
-  /** What cannot be stopped or read says nothing of the others: they may still be paused. */
+  /**
+   * Ends the run after several permission refusals in a row. A refused stop or read does not count: other calls may
+   * still be paused.
+   */
   function countRefusal(answer: Result<unknown>): void {
     if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
     else if (++refusals >= bulkPolicy.refusalsThatEnd)

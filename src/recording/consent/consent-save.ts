@@ -8,15 +8,18 @@ import {
   sameAnswer,
 } from '../consent-answer.ts';
 
-/** The last answer on its way to the call. What was read back is no longer on its way. */
+/** Progress of saving the last answer to the call. Once it was read back, the state is `idle`. */
 export type ConsentSave =
   | { readonly name: 'idle' }
   | {
       readonly name: 'sending';
       readonly answer: ConsentAnswer;
-      /** The one in flight. Nothing would order a second one, so a later answer waits until this one was answered. */
+      /**
+       * The answer in flight. The platform would not order two requests, so a later answer waits for this one's
+       * response.
+       */
       readonly sent: ConsentAnswer;
-      /** How often it was sent. */
+      /** How many times it was sent. */
       readonly tries: number;
     }
   | {
@@ -29,13 +32,13 @@ export type ConsentSave =
   | {
       readonly name: 'confirming';
       readonly answer: ConsentAnswer;
-      /** When it is read, earliest first (epoch ms); at the last time it is given up. */
+      /** Times of the remaining reads (epoch ms), earliest first. After the last one the save fails. */
       readonly readAt: readonly number[];
     }
   | {
       readonly name: 'failed';
       readonly answer: ConsentAnswer;
-      /** `null`: it was accepted, but nothing shows it. */
+      /** `null`: accepted, but never read back. */
       readonly failure: Failure | null;
     };
 
@@ -50,11 +53,11 @@ export const send = (answer: ConsentAnswer, tries = 0): ConsentSave => ({
   tries: tries + 1,
 });
 
-/** Whether a request begins with `next`. */
+/** Whether `next` starts a new request. */
 export const isBegun = (before: ConsentSave, next: ConsentSave): next is Sending =>
   next.name === 'sending' && !(before.name === 'sending' && before.sent === next.sent);
 
-/** The answer that was noted last and is still good; one that failed may be noted again. */
+/** The last answer, unless it failed: then it may be noted again. */
 export function lastDecision(
   save: ConsentSave,
   known: ConsentAnswer | null,
@@ -63,17 +66,17 @@ export function lastDecision(
   return (save.name === 'idle' ? known : save.answer)?.decision ?? null;
 }
 
-/** The answer that the call does not say yet; `null`: there is none. */
+/** The answer not yet stored on the call; `null` if there is none. */
 export const unsavedDecision = (save: ConsentSave): ConsentDecision | null =>
   save.name === 'idle' ? null : save.answer.decision;
 
-/** An answer is noted. It takes the place of one that waits to be sent. */
+/** Notes an answer. It replaces one that is waiting to be sent. */
 export function note(save: ConsentSave, answer: ConsentAnswer): ConsentSave {
   const waits = save.name === 'sending' || save.name === 'waiting';
   return waits ? { ...save, answer } : send(answer);
 }
 
-/** The platform answered. An acceptance still has to be read back. */
+/** Handles the platform's answer. An accepted save still has to be read back. */
 export function answered(save: ConsentSave, result: Result<unknown>, at: number): ConsentSave {
   if (save.name !== 'sending') return save;
   const { answer, sent, tries } = save;
@@ -84,7 +87,7 @@ export function answered(save: ConsentSave, result: Result<unknown>, at: number)
   return { name: 'confirming', answer, readAt: readsAt(consentReadsMs, at) };
 }
 
-/** The call was read. A request in flight is still waited for, so that there is never a second one. */
+/** Handles a read of the call. A request in flight is still awaited, so there is never a second one. */
 export function readBack(save: ConsentSave, consent: Consent | undefined): ConsentSave {
   if (save.name === 'idle' || save.name === 'sending' || !consent) return save;
   return sameAnswer(save.answer, consent.answer) ? idle : save;
@@ -96,7 +99,7 @@ export function saveDueAt(save: ConsentSave): number | null {
   return save.name === 'confirming' ? (save.readAt[0] ?? null) : null;
 }
 
-/** What becomes of an answer at a time at which something is due. */
+/** Advances the save if its next try or read is due. */
 export function due(save: ConsentSave, at: number): ConsentSave {
   const dueAt = saveDueAt(save);
   if (dueAt === null || dueAt > at) return save;

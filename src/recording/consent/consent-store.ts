@@ -16,22 +16,23 @@ import {
   unsavedDecision,
 } from './consent-save.ts';
 
-/** Notes the customer's answer on the call. */
+/** Stores the customer's answer on the call. */
 export interface ConsentStore {
   readonly save: () => ConsentSave;
-  /** What a page that is left keeps: an answer that may not have reached the call. */
+  /** The answer to keep when the page is closed, because it may not have reached the call. */
   readonly unsaved: () => ConsentAnswer | null;
-  /** Notes an answer. Without a signature, or where it was the last word already, it does nothing. */
+  /** Notes an answer. Does nothing without a signature, or if it repeats the last answer. */
   readonly note: (decision: ConsentDecision) => void;
-  /** Sends an answer that failed once more, as it was given: only newer than what the call says by then. */
+  /** Sends a failed answer again, unchanged except that its time is later than that of the call's answer. */
   readonly retry: () => void;
-  /** Ends the only timer, and ignores every late answer. Sends nothing. */
+  /** Stops the timer and ignores late answers. Sends nothing. */
   readonly close: () => void;
 }
 
 /**
  * Sends answers, one at a time, and follows the session until the last one has been read back.
- * @param left an answer that an earlier page load could not save: it is shown, and only the agent who gave it can send it again
+ * @param left an answer that an earlier page load could not save. It is shown, and only the agent who noted it can
+ * resend it.
  */
 export function createConsentStore(
   sessionStore: SessionStore,
@@ -71,7 +72,7 @@ export function createConsentStore(
     if (save.name === 'confirming') sessionStore.verify();
   }
 
-  /** With what the call surely says. */
+  /** Compares the save with the call's confirmed answer. */
   function compared(next: ConsentSave): ConsentSave {
     const { confirmed, snapshot } = sessionStore.session();
     return confirmed ? readBack(next, snapshot.consent) : next;

@@ -19,24 +19,24 @@ import type { PausePolicy } from '../policy.ts';
 /** Watches the pauses of one call. */
 export interface PauseController {
   readonly watch: () => PauseTracker;
-  /** Puts off the end of the pause that is under way. */
+  /** Postpones auto-resume of the current pause. */
   readonly keepPaused: () => void;
-  /** Ends the only timer. Sends nothing. */
+  /** Stops the timer. Sends nothing. */
   readonly close: () => void;
 }
 
-/** What the session does not know. */
+/** What the session itself does not know. */
 export interface PauseContext {
   readonly past: readonly Transition[];
-  /** The beginning of a pause whose page was left before auto-resume; `null`: there is none. */
+  /** Start (epoch ms) of a pause whose page was closed before auto-resume; `null` if there is none. */
   readonly broken: number | null;
 }
 
 const nothingElse: PauseContext = { past: [], broken: null };
 
 /**
- * Follows the session and presses Resume when auto-resume is due. There is one timer, and it is made anew with
- * every change, so it cannot outlive the pause that it was made for.
+ * Follows the session and presses Resume when auto-resume is due. The single timer is reset on every change, so it
+ * cannot outlive its pause.
  */
 export function createPauseController(
   sessionStore: SessionStore,
@@ -71,7 +71,7 @@ export function createPauseController(
     if (mustVerify(watch, session, clock.now(), policy)) sessionStore.verify();
     if (!mustResume(watch, session, clock.now())) return;
     const canResume = isPressable(session, 'resume');
-    // Pressed first, so that at no moment the pause seems to stay.
+    // Press first, so the page never claims in between that the pause will last.
     if (canResume) sessionStore.press('resume', 'timer');
     setState(canResume ? withoutResume(watch) : withoutPromise(watch));
   }

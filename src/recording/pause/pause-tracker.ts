@@ -4,11 +4,11 @@ import type { Transition } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
 import { nameOf } from '../status.ts';
 
-/** What follows from the pauses of a call. Changed only by the functions below; never kept beyond its page. */
+/** State of a call's pauses. Changed only by the functions below; never stored. */
 export interface PauseTracker {
   readonly pause: CurrentPause | null;
   readonly recordingAgain: RecordingAgain;
-  /** The beginning of a pause whose page was left before auto-resume; `null`: there is none. */
+  /** Start (epoch ms) of a pause whose page was closed before auto-resume; `null` if there is none. */
   readonly broken: number | null;
 }
 
@@ -18,7 +18,7 @@ export const createPauseTracker = (broken: number | null): PauseTracker => ({
   broken,
 });
 
-/** What becomes of the tracker when the session has changed, or, where it has not, time has passed. */
+/** Returns the tracker after the session changed or time passed. */
 export function trackPauses(
   { pause, recordingAgain, broken }: PauseTracker,
   transition: Transition,
@@ -45,25 +45,25 @@ export const mustVerify = (
   policy: PausePolicy,
 ): boolean => pause !== null && isDueUnread(pause, session, at, policy);
 
-/** The resume has been asked for: one pause never asks for it twice. */
+/** Marks that auto-resume was sent: it runs once per pause. */
 export const withoutResume = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && { ...watch.pause, resumeAt: null },
 });
 
-/** The resume cannot be asked for: somebody has to. */
+/** Auto-resume is not possible: someone has to press Resume. */
 export const withoutPromise = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && cancelAutoResume(watch.pause),
 });
 
-/** Keeps the pause for longer. Without a planned end it changes nothing. */
+/** Extends the pause. Changes nothing if auto-resume is not planned. */
 export const keepPaused = (watch: PauseTracker): PauseTracker => ({
   ...watch,
   pause: watch.pause && extend(watch.pause),
 });
 
-/** When there is something to do although nothing happens (epoch ms), or `null`. */
+/** When the next reminder, warning or auto-resume is due (epoch ms), or `null`. */
 export function nextDueAt(
   watch: PauseTracker,
   session: Session,
@@ -78,15 +78,15 @@ export function nextDueAt(
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
-/** One secure pause. A pause on hold ends with the hold and is not watched. */
+/** One secure pause. A pause during a hold ends with the hold and is not tracked. */
 export interface CurrentPause {
-  /** Its beginning (epoch ms) identifies it. */
+  /** Start (epoch ms), which also identifies the pause. */
   readonly since: number;
   /** How many reminders have come due. */
   readonly reminders: number;
-  /** When the recording resumes automatically (epoch ms); `null`: it does not. */
+  /** Time of auto-resume (epoch ms); `null` if none is planned. */
   readonly resumeAt: number | null;
-  /** Auto-resume was planned and has been canceled. */
+  /** Auto-resume was planned but canceled. */
   readonly givenUp: boolean;
 }
 
@@ -98,8 +98,8 @@ const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
 });
 
 /**
- * The pause that the session is in, if any. Whatever leaves a pause ends what was planned for it; so does a hold, in
- * which no one talks, and anything that might hide that the pause was left: no live news, or a machine that slept.
+ * The current pause, if any. Leaving the pause cancels auto-resume. So does a hold, when no one talks, and anything
+ * that could hide that the pause has ended: no live connection, or a computer that was asleep.
  */
 function trackPause(
   known: CurrentPause | null,
@@ -109,9 +109,9 @@ function trackPause(
   const { since, snapshot, live } = session;
   if (nameOf(snapshot.status) !== 'paused' || since?.status !== 'paused') return null;
   const pause = known?.since === since.at ? known : begin(since.at, before, policy);
-  // Where the customer does not want to be recorded, no one is asked to resume.
+  // If the customer refuses to be recorded, never ask anyone to resume.
   if (isRefused(session)) return { ...pause, reminders: 0, resumeAt: null };
-  // The last read that confirmed the pause counts, not the time: no one is reminded of a pause that may be over.
+  // Count up to the last confirming read, not to now: no reminder for a pause that may be over.
   const confirmedForMs = Math.min(at, session.lastConfirmed?.at ?? 0) - since.at;
   const reminders =
     policy.remindEveryMs > 0 ? Math.max(0, Math.floor(confirmedForMs / policy.remindEveryMs)) : 0;
@@ -120,7 +120,7 @@ function trackPause(
   return { ...(isPlanned && !isSafe ? cancelAutoResume(pause) : pause), reminders };
 }
 
-/** Auto-resume applies only to a pause that was pressed on this page: one made by others is theirs to end. */
+/** Auto-resume applies only to a pause pressed on this page; others end their own. */
 function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolicy): CurrentPause {
   const endsItself = autoResumeAfterMs > 0 && before.pending?.command === 'pause';
   const resumeAt = endsItself ? since + autoResumeAfterMs : null;
@@ -130,10 +130,7 @@ function begin(since: number, before: Session, { autoResumeAfterMs }: PausePolic
 const isOverdue = ({ resumeAt }: CurrentPause, at: number): boolean =>
   resumeAt !== null && at - resumeAt > pauseTimes.overdueMs;
 
-/**
- * Whether the recording resumes now. Not while a press is under way, and a read that began after the time has to
- * say that the pause still holds.
- */
+/** Whether to resume now: no command is pending, and a read that began after the due time has confirmed the pause. */
 function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): boolean {
   const isReady = session.confirmed && session.pending === null && session.access === 'granted';
   return isReady && resumeAt !== null && resumeAt <= at && isConfirmedSince(session, resumeAt);
@@ -142,7 +139,7 @@ function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): 
 const isConfirmedSince = ({ lastConfirmed }: Session, at: number): boolean =>
   lastConfirmed !== null && lastConfirmed.at >= at;
 
-/** Whether something is due that no read has confirmed since. */
+/** Whether something is due and no read has confirmed the status since. */
 function isDueUnread(
   pause: CurrentPause,
   session: Session,
@@ -168,17 +165,17 @@ function dueTimes(
   return [...remindAt, ...endAt];
 }
 
-/** What is shown after a pause: that the call is recorded again. */
+/** State of the "Recording again" message after a pause. */
 export interface RecordingAgain {
-  /** The last thing known for sure was a pause. */
+  /** The last confirmed status was a pause. */
   readonly wasPaused: boolean;
-  /** Until when it is shown (epoch ms); `null`: it is not shown. */
+  /** Time at which it disappears (epoch ms); `null` if it is not shown. */
   readonly shownUntil: number | null;
 }
 
 export const notRecordingAgain: RecordingAgain = { wasPaused: false, shownUntil: null };
 
-/** "Recording again" shows once a recording after a pause is confirmed, until something else happens or its time is over. */
+/** Shows "Recording again" once recording is confirmed after a pause, until something else happens or time is up. */
 function trackRecordingAgain(
   recordingAgain: RecordingAgain,
   { session, at }: Transition,

@@ -6,9 +6,9 @@ import type { Press, Session } from './session.ts';
 import { nameOf, type StatusName } from '../status.ts';
 
 /**
- * `asked`: a command was pressed; `confirmed`, `already` (it was so before), `failed`: how it ended, or that a
- * read failed. `found`: the status when the page opened; `changed`: it changed by no command of this page.
- * `consent…`: what the customer said, as it was noted on the call.
+ * `asked`: a command was pressed. `confirmed`, `already` (nothing to change), `failed`: how it ended, or that a read
+ * failed. `found`: the status when the page opened. `changed`: a change without a command from this page. `consent…`:
+ * the customer's answer as noted on the call.
  */
 export const entryKinds = [
   'asked',
@@ -31,40 +31,40 @@ const consentEntryKinds = {
 export type EntryKind = (typeof entryKinds)[number];
 export type ConsentEntryKind = (typeof consentEntryKinds)[ConsentDecision];
 
-/** `elsewhere`: another person, page or rule; the platform does not say which. */
+/** `elsewhere`: another user, page or rule; the platform does not say which. */
 export const entryCauses = [...pressers, 'elsewhere', 'hold'] as const;
 
-/** One thing that happened to the recording of a call, as a row of its log. */
+/** One row in the log of a call's recording. */
 export interface ActivityEntry {
   /** Epoch ms. */
   readonly at: number;
   readonly what: EntryKind;
-  /** `null`: no one did it. */
+  /** `null` if no one caused it. */
   readonly by: (typeof entryCauses)[number] | null;
   readonly command: Command | null;
-  /** The confirmed status at that time; `null` while it is not sure. */
+  /** The confirmed status at that time; `null` while uncertain. */
   readonly status: StatusName | null;
   readonly failure: FailureName | null;
-  /** The platform's name for the request, for its support. */
+  /** The platform's id for the request, needed by its support. */
   readonly correlationId: string | null;
 }
 
-/** What happened to a call so far, oldest first. */
+/** A call's log so far, oldest entry first. */
 export interface Activity {
-  /** The status that was last sure. */
+  /** The last confirmed status. */
   readonly status: StatusName;
   readonly entries: readonly ActivityEntry[];
 }
 
 export const noActivity: Activity = { status: 'unknown', entries: [] };
 
-/** Entries of a call beyond this are forgotten, the oldest first: far more than a long call brings. */
+/** Maximum entries per call, far more than a long call produces; the oldest are dropped first. */
 export const maxEntries = 200;
 
 /**
- * Notes what changed from one session to the next. Only sure statuses count, so that news which turn out to be stale
- * leave no trace.
- * @param before `null` when the page was opened; the activity may be kept from before a reload
+ * Adds entries for what changed from one session to the next. Only confirmed statuses count, so stale events leave no
+ * entry.
+ * @param before `null` when the page was opened; the activity may date from before a reload
  */
 export function withNewEntries(
   activity: Activity,
@@ -90,7 +90,7 @@ type NewEntry = Pick<ActivityEntry, 'what' | 'by'> & Partial<ActivityEntry>;
 
 const emptyEntry = { command: null, failure: null, correlationId: null } as const;
 
-/** A press that was kept across a sign-in comes twice, and an answer of the customer with every snapshot. */
+/** Detects repeats: a press kept across a sign-in comes twice, and the customer's answer with every snapshot. */
 function isSame(one: ActivityEntry, other: ActivityEntry): boolean {
   const comesAgain = other.what === 'asked' || isConsentEntry(other.what);
   const isAlike = one.what === other.what && one.command === other.command;
@@ -107,7 +107,7 @@ function pressed(before: Session | null, after: Session, at: number): NewEntry[]
   const press = lastPress(after);
   if (!press || press.command === lastPress(before)?.command) return [];
   const { command } = press;
-  // The command in flight was pressed again, over the one that waited for it; or that one failed, and no one pressed.
+  // Either the command in flight was pressed again, replacing the queued one, or the queued one failed without a press.
   const isAgain = Boolean(before?.queued) && !after.queued;
   if (isAgain && after.lastFailure !== before?.lastFailure) return [];
   const by = isAgain ? 'me' : press.by;
@@ -142,7 +142,7 @@ function changed(from: StatusName, before: Session | null, after: Session): NewE
   return [{ what: 'changed', by: isHold ? 'hold' : 'elsewhere' }];
 }
 
-/** At the time at which it was noted, which may be before the page was opened. */
+/** Dated when the answer was noted, which may be before the page was opened. */
 function consented({ confirmed, snapshot }: Session): NewEntry[] {
   const { answer, signature } = snapshot.consent ?? {};
   if (!confirmed || !answer) return [];
@@ -150,7 +150,7 @@ function consented({ confirmed, snapshot }: Session): NewEntry[] {
   return [{ what: consentEntryKinds[decision], at, by: by === signature ? 'me' : 'elsewhere' }];
 }
 
-/** Whether a command in flight explains the status: it gets its own entry when it is confirmed. */
+/** Whether a command in flight explains the status: its confirmation gets its own entry. */
 function isMine(before: Session | null, after: Session): boolean {
   return [before?.pending, after.pending].some(
     (pending) => pending && satisfies(after.snapshot, pending.command),

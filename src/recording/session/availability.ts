@@ -5,23 +5,23 @@ import type { Session } from './session.ts';
 
 type Known = Pick<Session, 'snapshot' | 'unsavedConsent'>;
 
-/** Why a command cannot be given now: the platform's reason, or the customer's. `null`: it can be given. */
+/** Why a command is not available: the platform's reason or the customer's answer. `null` if it is available. */
 export const unavailableReason = (session: Known, command: Command): UnavailableReason | null =>
   session.snapshot.availability[command] ?? (command === 'start' ? consentReason(session) : null);
 
-/** What speaks against a command that can be given; `null`: nothing. */
+/** A reason for caution with an available command; `null` if there is none. */
 export const cautionAbout = (session: Known, command: Command): UnavailableReason | null =>
   command === 'resume' && isRefused(session)
     ? 'consentRefused'
     : (session.snapshot.cautions?.[command] ?? null);
 
-/** What keeps a recording from being started; `null`: the customer agreed, or does not have to. */
+/** Why consent blocks starting a recording; `null` if the customer agreed or need not be asked. */
 export function consentReason(session: Known): 'consentFirst' | 'consentRefused' | null {
   if (isRefused(session)) return 'consentRefused';
   return session.snapshot.consent && decisionIn(session) !== 'given' ? 'consentFirst' : null;
 }
 
-/** Whether the customer does not want to be recorded. */
+/** Whether the customer refused to be recorded. */
 export const isRefused = (session: Known): boolean => decisionIn(session) === 'refused';
 
 const decisionIn = ({ snapshot, unsavedConsent }: Known): ConsentDecision | null =>

@@ -6,8 +6,8 @@ import type { Session } from './session.ts';
 import { nextTimerAt } from './timers.ts';
 
 /**
- * What has to be under way while a session is as it is. Effects follow from the state: whoever carries them out starts
- * the new ones and ends those that are gone, so no timer or request outlives its reason.
+ * The work that has to be running for the current session. Effects are derived from the state; the store starts new
+ * ones and ends those that are gone, so no timer or request outlives its reason.
  */
 export type Effect =
   | {
@@ -36,7 +36,7 @@ export function effects(session: Session): Effect[] {
   return all;
 }
 
-/** Two effects with the same key are the same piece of work. */
+/** Effects with the same key are the same piece of work. */
 export function effectKey(effect: Effect): string {
   switch (effect.kind) {
     case 'send':

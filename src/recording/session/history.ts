@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { SessionStore } from './store.ts';
 import type { Session } from './session.ts';
 
-/** One step of a session. */
+/** One change of a session. */
 export interface Transition {
   readonly before: Session;
   readonly session: Session;
@@ -10,14 +10,14 @@ export interface Transition {
   readonly at: number;
 }
 
-/** What happened to a session since it was opened, for the parts of the page that load later. */
+/** The changes of a session since it was opened, for parts of the page that load later. */
 export interface SessionHistory {
   readonly past: () => readonly Transition[];
-  /** It is no longer needed. */
+  /** Stops recording and drops the history. */
   readonly close: () => void;
 }
 
-/** Far more than happens before the last part has loaded; the oldest is forgotten first. */
+/** Far more than can happen before the last part has loaded; the oldest are dropped first. */
 const maxTransitions = 500;
 
 export function recordHistory(sessionStore: SessionStore, now: Clock['now']): SessionHistory {

@@ -7,7 +7,7 @@ import { consentReason, unavailableReason } from './availability.ts';
 import { overtakeRead, wantRead } from './reads.ts';
 import type { Pending, PendingPhase, Press, Session, StoredPress, Timed } from './session.ts';
 
-/** The platform answered the command. Only a refusal settles anything: an acceptance still has to be confirmed. */
+/** Handles the answer to a command. Only a refusal is final: an accepted command still has to be confirmed. */
 export function answer(session: Session, event: Timed<'answered'>): Session {
   const { pending } = session;
   const { request, answer, at } = event;
@@ -26,7 +26,7 @@ function confirm(session: Session, pending: Pending, { answer, at }: Timed<'answ
   const phase = { name: 'confirming', ...confirmation } as const;
   const confirming: Session = { ...session, pending: { ...pending, phase } };
   if (session.access === 'needed') return failPending(confirming, phase.fallbackFailure, at);
-  // What was read before the answer says nothing of the command, even if it is what was wished for.
+  // A read from before the answer proves nothing, even if it shows the requested state.
   return isPendingSatisfied(confirming)
     ? wantRead({ ...confirming, confirmed: false }, at)
     : overtakeRead(confirming);
@@ -96,14 +96,14 @@ const waiting = (because: Failure, until: number): PendingPhase => ({
   because,
 });
 
-/** What is sent after a wait is the last press: the older one is no longer wanted. */
+/** After a wait, send the last press: an older one is no longer wanted. */
 function waitWithLastPress(session: Session, pending: Pending, phase: PendingPhase): Session {
   const { queued } = session;
   const wanted = queued ? { ...queued, tries: 0 } : pending;
   return { ...session, queued: null, pending: { ...wanted, phase } };
 }
 
-/** Whether a press of the command would do anything now. */
+/** Whether pressing the command would do anything now. */
 export function isPressable(session: Session, command: Command): boolean {
   const { pending, queued, snapshot } = session;
   const { kind } = snapshot.status;
@@ -114,11 +114,11 @@ export function isPressable(session: Session, command: Command): boolean {
   return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
 }
 
-/** A pause is wanted: what is started now might not be silenced by it. */
+/** Whether a pause is pending: it might not silence a recording started now. */
 export const isPausing = ({ pending, queued }: Session): boolean =>
   pending?.command === 'pause' || queued?.command === 'pause';
 
-/** At most one command is in flight; of those pressed while it is, the last one wins. */
+/** At most one command is in flight. Of those pressed in the meantime, the last one wins. */
 export function press(session: Session, { command, by, at }: Timed<'pressed'>): Session {
   const { pending } = session;
   if (!isPressable(session, command)) return session;
@@ -132,7 +132,7 @@ export function press(session: Session, { command, by, at }: Timed<'pressed'>): 
   return { ...fresh, pending: { ...wanted, tries: 0, phase: pending.phase } };
 }
 
-/** Puts the command in flight; it waits for a sign-in that is under way. */
+/** Sends the command, or lets it wait for a sign-in in progress. */
 export function send(session: Session, pending: Omit<Pending, 'phase'>): Session {
   if (session.access !== 'granted') {
     return { ...session, pending: { ...pending, phase: { name: 'signingIn' } } };
@@ -146,7 +146,7 @@ export function send(session: Session, pending: Omit<Pending, 'phase'>): Session
   };
 }
 
-/** Whether the platform's status is what the pending command asked for. One without an answer is not fulfilled yet. */
+/** Whether the confirmed status satisfies the pending command. A command without an answer is not satisfied yet. */
 export function isPendingSatisfied({ pending, snapshot, confirmed }: Session): boolean {
   return (
     pending !== null &&
@@ -157,8 +157,8 @@ export function isPendingSatisfied({ pending, snapshot, confirmed }: Session): b
 }
 
 /**
- * Leaves the pending command. The command that was pressed after it is sent if the status allows it; if the status is not
- * confirmed, it is read first.
+ * Drops the pending command. A queued command is then sent if the status allows it; if the status is not confirmed, a
+ * read comes first.
  */
 export function clearPending(session: Session, at: number): Session {
   const { queued, confirmed } = session;
@@ -179,7 +179,7 @@ export function clearPending(session: Session, at: number): Session {
   return { ...rest, lastFailure: { failure: reasonAgainst(why), command } };
 }
 
-/** Why a press that waited does not make sense any more. */
+/** The failure for a delayed press that no longer makes sense. */
 export function reasonAgainst(why: UnavailableReason): Failure {
   switch (why) {
     case 'notMyCall':
@@ -189,7 +189,7 @@ export function reasonAgainst(why: UnavailableReason): Failure {
     case 'ended':
     case 'left':
       return { kind: 'callEnded' };
-    // Nothing speaks against it; nothing is known for it either.
+    // There is no reason for or against it yet.
     case 'checking':
       return { kind: 'conflict' };
     default:
@@ -197,30 +197,30 @@ export function reasonAgainst(why: UnavailableReason): Failure {
   }
 }
 
-/** Puts off a command until a read has shown how the call is, and who is signed in. */
+/** Delays a command until a read shows the call's state and the signed-in user. */
 export function checkFirst(session: Session, wanted: Omit<Pending, 'phase'>, at: number): Session {
   return wantRead({ ...session, pending: { ...wanted, phase: { name: 'checking' } } }, at);
 }
 
-/** The press that a page keeps when it is left: its outcome is not known yet. */
+/** The press to keep when the page is closed, because its outcome is unknown. */
 export function pressToKeep({ pending, queued }: Session): StoredPress | null {
   if (!pending) return null;
   const { command, pressedAt, userId } = queued ?? pending;
   if (queued) return { command, pressedAt, userId, isSent: false };
   const { phase } = pending;
-  // What the platform has accepted shows in the status.
+  // An accepted command will show in the status.
   if (phase.name === 'confirming' && phase.fallbackFailure.kind === 'unconfirmed') return null;
   const isSent = phase.name === 'sending' || phase.name === 'confirming';
   return { command, pressedAt, userId, isSent };
 }
 
-/** What was pressed and has not gone to the platform, or was refused for want of a sign-in. */
+/** A press that was not sent yet, or was refused because the user is signed out. */
 export function unsentPress(session: Session): StoredPress | null {
   const press = pressToKeep(session);
   return press?.isSent ? null : press;
 }
 
-/** Refuses what somebody pressed who is not signed in any more. */
+/** Refuses a press by someone other than the signed-in user. */
 export function refuseForOthers(session: Session, at: number): Session {
   const press = unsentPress(session);
   if (!press || press.userId === session.userId) return session;
@@ -230,7 +230,7 @@ export function refuseForOthers(session: Session, at: number): Session {
     : failPending(session, failure, at);
 }
 
-/** Leaves the pending command without knowing whether it happened. */
+/** Drops the pending command with an unknown outcome. */
 export function failPending(session: Session, failure: Failure, at: number): Session {
   const { pending } = session;
   if (!pending) return session;
@@ -238,7 +238,7 @@ export function failPending(session: Session, failure: Failure, at: number): Ses
   return clearPending({ ...session, already: null, lastFailure }, at);
 }
 
-/** Never show "Paused" if a command sent since may have ended the pause. */
+/** Never shows "Paused" if a command sent since then may have ended the pause. */
 function withoutUncertainPause(session: Session): Session {
   const isUncertain = !session.confirmed && session.snapshot.status.kind === 'paused';
   return isUncertain ? { ...session, snapshot: unknownSnapshot, since: null } : session;

@@ -4,7 +4,7 @@ import { nameOf } from '../status.ts';
 import { withConfirmation } from './age.ts';
 import type { Session } from './session.ts';
 
-/** Asks for a read at the given time. One that is in flight may be older than the reason for asking: it is repeated. */
+/** Schedules a read. One already in flight may predate the reason for asking, so it is repeated. */
 export function wantRead(session: Session, at: number): Session {
   const { reader } = session;
   switch (reader.name) {
@@ -19,7 +19,7 @@ export function wantRead(session: Session, at: number): Session {
   }
 }
 
-/** A read that is in flight may be older than what happened now: its answer will be read again. */
+/** Marks a read in flight as possibly outdated: it will be repeated. */
 export function overtakeRead(session: Session): Session {
   const { reader } = session;
   return reader.name === 'reading'
@@ -27,20 +27,20 @@ export function overtakeRead(session: Session): Session {
     : session;
 }
 
-/** How long the next verifying read waits after `verified` others, in ms. */
+/** The delay before the next verifying read after `verified` others, in ms. */
 export function verifyDelayMs(verified: number): number {
   return (
     sessionPolicy.verifyDelaysMs[Math.min(verified, sessionPolicy.verifyDelaysMs.length - 1)] ?? 0
   );
 }
 
-/** A read was refused because the call is over: the controls rest, and one late read makes sure. */
+/** Handles a read that says the call has ended: controls are disabled, and one more read later makes sure. */
 export function withCallEnded(session: Session, at: number): Session {
   const over = withConfirmation({ ...session, snapshot: endedSnapshot }, at);
   return wantRead(over, at + sessionPolicy.endedAgainMs);
 }
 
-/** Notes since when the status is as it is. */
+/** Records when the current status began. */
 export function withStatusSince(session: Session, at: number, seen: boolean): Session {
   const status = nameOf(session.snapshot.status);
   if (session.since?.status === status) return session;

@@ -19,7 +19,7 @@ import { withCallEnded, verifyDelayMs, wantRead, withStatusSince } from './reads
 import type { LastFailure, Reader, Session, StatusSince, Timed } from './session.ts';
 import { tick } from './timers.ts';
 
-/** What becomes of a session when something happens. Pure: time and chance come with the event. */
+/** Returns the session after an event. Pure: time and randomness are part of the event. */
 export function reduce(session: Session, event: Timed): Session {
   return tick(applyEvent(session, event), event.at);
 }
@@ -90,7 +90,7 @@ function signedIn(session: Session, at: number): Session {
   );
 }
 
-/** A command cannot be confirmed without access: what is in flight fails, with an unknown outcome. */
+/** Without access, a command in flight cannot be confirmed: it fails with an unknown outcome. */
 function signedOut(session: Session, at: number): Session {
   const { pending } = session;
   const out: Session = { ...session, access: 'needed', confirmed: false };
@@ -99,7 +99,7 @@ function signedOut(session: Session, at: number): Session {
     : out;
 }
 
-/** The platform answered a read. */
+/** Handles the answer to a read. */
 function learn(session: Session, event: Timed<'read'>): Session {
   const { reader } = session;
   const { request, answer, at } = event;
@@ -123,7 +123,7 @@ function learn(session: Session, event: Timed<'read'>): Session {
   return settle(withStatusSince(read, at, seen), at);
 }
 
-/** What somebody else's page saw says nothing here. */
+/** A status start stored by another user's page is not used. */
 const isOfOthers = (since: StatusSince | null, userId: string | null): boolean =>
   since?.userId !== undefined && since.userId !== userId;
 
@@ -134,8 +134,8 @@ function repeat(session: Session, at: number): Session {
 }
 
 /**
- * A read that works ends the failure of one that did not; a command that came true ends the failure it had, and the end
- * of the call every one from before: there is nothing left to do about it.
+ * Whether a failure no longer applies: a successful read clears a failed one, a command that took effect clears its
+ * failure, and the end of the call clears all earlier ones, as nothing can be done about them.
  */
 function isOver(lastFailure: LastFailure | null, snapshot: CallSnapshot, isNew: boolean): boolean {
   if (!lastFailure?.command || satisfies(snapshot, lastFailure.command)) return true;
@@ -165,7 +165,7 @@ function missed(
   return overtaken ? repeat(unsure, at) : settle({ ...unsure, lastFailure }, at);
 }
 
-/** What a read says about the pending command. */
+/** Updates the pending command after a read. */
 function settle(session: Session, at: number): Session {
   const { pending, snapshot } = session;
   if (!pending) return session;
@@ -190,20 +190,20 @@ function settle(session: Session, at: number): Session {
 }
 
 /*
- * The rule of order. The platform numbers nothing, so order is known only from what caused what:
- * 1. Only a read that began after the last news is believed for sure; one that was overtaken is repeated.
- * 2. News are shown at once, but count as unsure until such a read has confirmed them.
- * 3. News that may have crossed other news, or a command that is or just was in flight, never make the picture
- *    better: the worse of both is shown until the read.
- * 4. An own command whose outcome is unknown is like news: nothing is sure until a read that began after it. A command
- *    that is left while the status is not sure takes away a pause: it is unknown until the read.
- * 5. Before the first read news say nothing yet: they only make it repeat.
- * 6. News that change nothing confirm nothing: they may have been withheld, and be older than what is known. A status
- *    that no read has confirmed within its bound no longer counts as certain, however alive the connection seems.
- * So neither stale, doubled nor swapped news, nor a late answer, can replace something newer for sure.
+ * Ordering rules. The platform does not number its events, so order follows only from cause and effect:
+ * 1. Only a read that began after the last event is trusted; one that was overtaken by an event is repeated.
+ * 2. Events are shown at once, but count as unconfirmed until such a read confirms them.
+ * 3. An event that may have crossed another one, or a command that is (or just was) in flight, never improves the
+ *    status: the worse of the two is shown until the read.
+ * 4. A command from this page with an unknown outcome is treated like an event: nothing is certain until a read that
+ *    began after it. If the command is dropped while the status is uncertain, "Paused" becomes unknown until the read.
+ * 5. Before the first read, events change nothing; they only cause it to be repeated.
+ * 6. An event that changes nothing confirms nothing: it may be delayed, and older than what is known. A status that no
+ *    read has confirmed within its maximum age no longer counts as certain, however alive the connection seems.
+ * In effect, no stale, duplicate or reordered event and no late answer can ever replace something newer as confirmed.
  */
 
-/** An event of the platform said how the call is. */
+/** Handles an event that carries the call's state. */
 function stateReceived(session: Session, event: Timed<'stateReceived'>): Session {
   const { snapshot, at } = event;
   const unchanged = sameSnapshot(session.snapshot, snapshot);

@@ -8,91 +8,93 @@ import { type CallSnapshot, unknownSnapshot } from '../snapshot.ts';
 import type { StatusName } from '../status.ts';
 
 /**
- * Everything known about the recording of one call. Changed only by `reduce`; what is shown (`view`) and what is
- * running (`effects`) follow from it. All times are epoch ms.
+ * Everything known about the recording of one call. Changed only by `reduce`; `view` (what is shown) and `effects`
+ * (what is running) are derived from it. All times are epoch ms.
  */
 export interface Session {
   /** What the platform last confirmed. */
   readonly snapshot: CallSnapshot;
-  /** Whether a read that began after the last event confirmed it. While false, the view shows that it is being checked. */
+  /**
+   * Whether a read that began after the last event confirmed it. While false, the view shows that it is being checked.
+   */
   readonly confirmed: boolean;
-  /** What a believed read said last. */
+  /** The result of the last trusted read. */
   readonly lastConfirmed: Confirmed | null;
-  /** When the platform last showed `reading`: a read began, or news arrived. `null`: it never has. */
+  /** When the platform last showed this status: the start of a read, or the arrival of an event. `null`: never. */
   readonly evidenceAt: number | null;
   /** Too old to be shown as certain. */
   readonly outdated: boolean;
   readonly since: StatusSince | null;
   /** The one command in flight. */
   readonly pending: Pending | null;
-  /** The last press while another command was in flight. */
+  /** The last command pressed while another was in flight. */
   readonly queued: Press | null;
-  /** Commands that were refused for lack of permission; off until the next sign-in or "Check again". */
+  /** Commands refused for lack of permission; disabled until the next sign-in or "Check again". */
   readonly refused: Readonly<Partial<Record<Command, Failure>>>;
-  /** The customer's answer that was noted last, while the call does not say so yet. */
+  /** The customer's last answer, until it is stored on the call. */
   readonly unsavedConsent: ConsentDecision | null;
   readonly lastFailure: LastFailure | null;
-  /** A command whose state already held when it was pressed. */
+  /** A command whose requested state already held when it was pressed. */
   readonly already: Command | null;
-  /** Of the last command that was answered. */
+  /** The reference of the last answered command. */
   readonly reference: Reference;
   readonly reader: Reader;
   readonly recentEvents: RecentEvents;
   readonly access: 'granted' | 'renewing' | 'needed';
-  /** Whom the last read answered; `null`: not known. */
+  /** The user for whom the last read was answered; `null` if unknown. */
   readonly userId: string | null;
-  /** Whether that was after the last sign-in. */
+  /** Whether that read came after the last sign-in. */
   readonly isUserSure: boolean;
   readonly live: 'on' | 'off';
-  /** A hidden page needs no reads. */
+  /** Whether the page is visible. A hidden page makes no scheduled reads. */
   readonly visible: boolean;
-  /** How much longer than policy says it takes until the next routine read. */
+  /** Factor by which the routine read interval exceeds the policy's. */
   readonly stretch: number;
-  /** Monotonic request id; answers with an older id are stale and ignored. */
+  /** The last request id; ids only increase. Answers to older requests are ignored. */
   readonly lastRequest: number;
 }
 
-/** A status, and when the read that said so began. */
+/** A status and the start of the read that showed it. */
 export interface Confirmed {
   readonly status: StatusName;
   readonly at: number;
 }
 
-/** Since when the status is as it is; `exact` only if its beginning was seen. */
+/** When the current status began; `exact` only if the change was observed. */
 export interface StatusSince {
   readonly status: StatusName;
   readonly at: number;
   readonly exact: boolean;
-  /** Whose page saw it, if that was an earlier one. */
+  /** The user whose page observed it, if that was an earlier page. */
   readonly userId?: string | null;
 }
 
-/** A command that somebody wants. */
+/** A command that was pressed. */
 export interface Press {
   readonly command: Command;
   readonly by: PressedBy;
   /** Epoch ms. */
   readonly pressedAt: number;
-  /** Who pressed, as far as that is known. */
+  /** Who pressed it, if known. */
   readonly userId: string | null;
 }
 
 export interface Pending extends Press {
-  /** How often it was sent. */
+  /** How many times it was sent. */
   readonly tries: number;
   readonly phase: PendingPhase;
 }
 
 export type PendingPhase =
-  /** Waits for a snapshot before it is sent: it was kept across a sign-in. */
+  /** Waits for a read before it is sent, such as after a sign-in. */
   | { readonly name: 'checking' }
   | { readonly name: 'sending'; readonly request: number }
   | { readonly name: 'waiting'; readonly until: number; readonly because: Failure }
   | { readonly name: 'signingIn' }
-  /** Accepted, or its outcome is unknown: news or one of the reads has to show it. */
+  /** Accepted, or the outcome is unknown: an event or one of the reads has to show it. */
   | ({ readonly name: 'confirming' } & Confirmation);
 
-/** The failure that is shown. `command` is what it stopped; `null` for a failed read. */
+/** The failure to show. `command`: what failed; `null` for a failed read. */
 export interface LastFailure {
   readonly failure: Failure;
   readonly command: Command | null;
@@ -107,25 +109,25 @@ export type Reader =
       readonly request: number;
       readonly startedAt: number;
       readonly tries: number;
-      /** News came after it began: its answer may be older and is read again. */
+      /** An event arrived after the read began: the answer may be outdated, and the read is repeated. */
       readonly overtaken: boolean;
     };
 
-/** When the last event arrived or a command was cleared, and how many reads have verified events lately. */
+/** When the last event arrived or a command was dropped, and how many reads have recently verified events. */
 export interface RecentEvents {
   readonly lastAt: number | null;
   readonly verified: number;
 }
 
-/** A command whose outcome was not known when its page was left. */
+/** A command whose outcome was unknown when its page closed. */
 export interface StoredPress extends Omit<Press, 'by'> {
-  /** It went to the platform, and its answer was not heard: whether it happened has to be read. */
+  /** It was sent, but no answer arrived: a read has to show whether it happened. */
   readonly isSent: boolean;
 }
 
 /**
- * A new session reads at once, or as soon as there is access.
- * @param since what an earlier page knew of the status; it holds if the first read finds the same
+ * Opens a session. It reads at once, or as soon as it has access.
+ * @param since the start of the status as an earlier page observed it; used if the first read finds the same status
  */
 export function openSession(
   now: number,
@@ -173,7 +175,7 @@ function takeUp({ isSent, ...press }: StoredPress, now: number): Pending {
   return { ...press, by: 'me', tries: 0, phase };
 }
 
-/** Something that happened to a session. `at` is epoch ms; `random` (0 to 1) spreads repeats. */
+/** Something that happened to a session. `at` is epoch ms; `random` (0 to 1) is for retry jitter. */
 export type Timed<Type extends SessionEvent['type'] = SessionEvent['type']> = {
   readonly at: number;
   readonly random: number;
@@ -187,20 +189,20 @@ export type SessionEvent =
       readonly answer: Result<CommandAck>;
     }
   | { readonly type: 'read'; readonly request: number; readonly answer: Result<CallSnapshot> }
-  /** An event of the platform said how the call is now. */
+  /** A platform event reported the call's current state. */
   | { readonly type: 'stateReceived'; readonly snapshot: CallSnapshot }
   | { readonly type: 'liveChanged'; readonly live: 'on' | 'off' }
-  /** Another widget of the tab is about to read the calls of all of them. */
+  /** Another widget of the tab is about to read the calls of all widgets. */
   | { readonly type: 'roundBegan' }
   | { readonly type: 'paceChanged'; readonly stretch: number }
-  /** The time of a `timer` effect has come. */
+  /** A `timer` effect is due. */
   | { readonly type: 'due' }
-  /** The page has the focus again, or the network is back. */
+  /** The page got focus, or the network is back. */
   | { readonly type: 'focused' }
   | { readonly type: 'visibilityChanged'; readonly visible: boolean }
-  /** Something is about to be done that needs the status of now. */
+  /** The current status is needed before an action. */
   | { readonly type: 'verify' }
   | { readonly type: 'checkAgain' }
-  /** The customer's answer is on its way to the call, or could not be saved; `null`: the call says it. */
+  /** The customer's answer is being saved or could not be saved; `null`: it is stored on the call. */
   | { readonly type: 'consentNoted'; readonly decision: ConsentDecision | null }
   | { readonly type: 'signInEnded'; readonly ok: boolean };

@@ -14,40 +14,40 @@ import {
   type StoredPress,
 } from './session.ts';
 
-/** What a session needs from outside. */
+/** What a session needs from its environment. */
 export interface SessionDeps extends Clock {
   readonly backend: Backend;
   /** 0 to 1. */
   readonly random: () => number;
   /**
-   * Gets a new access token; true when there is one. A sign-in that leaves the page never settles: what was pressed
-   * and has no outcome (`pressToKeep`) is for the page to keep.
+   * Gets a new access token; resolves to true if that worked. A sign-in that leaves the page never settles; the page
+   * has to keep the press whose outcome is unknown (`pressToKeep`).
    */
   readonly signIn: () => Promise<boolean>;
 }
 
-/** Runs a session: runs its effects and feeds it events. */
+/** Runs a session: feeds it events and carries out its effects. */
 export interface SessionStore {
   readonly session: () => Session;
-  /** @returns unsubscribes */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: (session: Session, before: Session) => void) => () => void;
   readonly press: (command: Command, by?: PressedBy) => void;
   readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
-  /** Another widget of the tab is about to read the calls of all of them. */
+  /** Another widget of the tab is about to read the calls of all widgets. */
   readonly roundBegan: () => void;
-  /** Routine reads come so much more rarely than policy says: 1, or more where the allowance is short. */
+  /** Stretches the routine read interval by this factor: 1, or more if the rate limit is tight. */
   readonly paceChanged: (stretch: number) => void;
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
-  /** Reads the status, hidden or not: something is about to be done that needs it. */
+  /** Reads the status even on a hidden page, because an action needs it. */
   readonly verify: () => void;
   readonly checkAgain: () => void;
-  /** @param decision the customer's answer that the call does not say yet; `null`: there is none */
+  /** @param decision the customer's answer that is not yet stored on the call; `null` if there is none */
   readonly consentNoted: (decision: ConsentDecision | null) => void;
-  /** The person signed in, or another page did for them. */
+  /** The user signed in, here or on another page. */
   readonly signedIn: () => void;
-  /** Ends every timer, and ignores every late answer. Sends nothing. */
+  /** Stops all timers and ignores late answers. Sends nothing. */
   readonly close: () => void;
 }
 
@@ -65,8 +65,8 @@ export function createSessionStore(
   const queued: SessionEvent[] = [];
 
   /**
-   * What a listener makes happen waits until all listeners know what happened before it. One that fails keeps nothing
-   * from the others; its error is thrown after them.
+   * Events dispatched by a listener wait until all listeners have handled the current one. Every listener is called,
+   * even if one throws; the first error is thrown afterwards.
    */
   function dispatch(event: SessionEvent): void {
     queued.push(event);
@@ -111,7 +111,7 @@ export function createSessionStore(
         return read(effect);
       case 'timer':
         return deps.after(Math.ceil(Math.max(0, effect.at - deps.now())), () => {
-          // A timer may come a moment early: then it is set anew.
+          // A timer may fire slightly early; removing it here lets it be set again.
           running.delete(effectKey(effect));
           dispatch({ type: 'due' });
         });
@@ -127,7 +127,7 @@ export function createSessionStore(
     return () => undefined;
   }
 
-  /** An attempt that ends after there is access by another way counts for nothing. */
+  /** Ignores the result of an attempt once access was gained in another way. */
   function signIn(): () => void {
     let ended = (ok: boolean): void => dispatch({ type: 'signInEnded', ok });
     void deps.signIn().then((ok) => ended(ok));

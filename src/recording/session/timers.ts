@@ -21,7 +21,7 @@ export function nextTimerAt(session: Session): number | null {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-/** Does what is due at the given time. */
+/** Carries out whatever is due at the given time. */
 export function tick(session: Session, at: number): Session {
   return startRead(tickReader(tickPending(grownOlder(session, at), at), at), at);
 }

@@ -13,29 +13,29 @@ import {
   type StatusName,
 } from '../status.ts';
 
-/** What a person is shown. Derived from the session, never kept. */
+/** What the user sees. Derived from the session, never stored. */
 export interface View {
   readonly label: Label;
-  /** The style that goes with the label. What still records has the style of Recording; an unconfirmed start has another. */
+  /** The label's style. Whatever still records has the style of Recording; an unconfirmed start has its own. */
   readonly tone: StatusTone;
   /** A command is in flight. */
   readonly busy: boolean;
-  /** False: the platform is being asked whether this is still so, or has not said so for too long. */
+  /** False while the status is being checked, or if it has not been confirmed for too long. */
   readonly confirmed: boolean;
   /** The status is too old to be shown as certain. */
   readonly outdated: boolean;
-  /** What a read said last, and when it began. */
+  /** The last read's status, and when that read began. */
   readonly lastConfirmed: Confirmed | null;
   readonly since: StatusSince | null;
   readonly recorders: Recorders | null;
   readonly actions: Readonly<Record<Command, Action>>;
   readonly alert: Alert | null;
-  /** A command whose state already held when it was pressed. */
+  /** A command whose requested state already held when it was pressed. */
   readonly already: Command | null;
   readonly live: boolean;
-  /** How often a status like this is read, in ms. */
+  /** Read interval for the current status, in ms. */
   readonly readEveryMs: number;
-  /** That is more rarely than it should be. */
+  /** Whether that interval is longer than the policy's. */
   readonly isStretched: boolean;
   readonly signIn: 'notNeeded' | 'underWay' | 'needed';
 }
@@ -43,7 +43,7 @@ export interface View {
 export type Label = StatusName | 'starting' | 'stopping' | 'pausing' | 'resuming';
 export type StatusTone = 'unknown' | 'idle' | 'hoped' | 'recording' | 'paused' | 'ended';
 
-/** `busy`: it is being carried out. `off` says why. `caution`: it can be pressed, but it is not emphasized. */
+/** `busy`: being carried out. `off`: disabled, with the reason. `caution`: enabled, but not emphasized. */
 export type Action =
   | { readonly state: 'ready'; readonly caution?: UnavailableReason }
   | { readonly state: 'busy' }
@@ -52,7 +52,7 @@ export type Action =
 export interface Alert {
   readonly failure: Failure;
   readonly command: Command | null;
-  /** Epoch ms of the next try, while one is waited for. */
+  /** Epoch ms of the next try, if one is pending. */
   readonly retryAt: number | null;
 }
 
@@ -76,7 +76,7 @@ const tones: Readonly<Record<StatusName, StatusTone>> = {
 /** The style of a confirmed status. */
 export const toneOf = (status: StatusName): StatusTone => tones[status];
 
-/** What to show for a session. */
+/** Derives what to show from the session. */
 export function view(session: Session): View {
   const { confirmed, outdated, lastConfirmed, since, already, live, access } = session;
   const status = statusToShow(session);
@@ -103,8 +103,8 @@ export function view(session: Session): View {
 }
 
 /**
- * The command to show over the confirmed status: the last one pressed, until the platform has surely fulfilled it. One
- * that waits for another command is not fulfilled by a status that this command is about to change.
+ * The command to show instead of the confirmed status: the last one pressed, until the platform has certainly carried
+ * it out. A queued command counts as open even if the status matches, as the command in flight is about to change it.
  */
 function commandUnderWay(session: Session): Command | null {
   const { pending, queued, snapshot } = session;
@@ -113,7 +113,7 @@ function commandUnderWay(session: Session): Command | null {
   return isPendingSatisfied(session) ? null : pending.command;
 }
 
-/** An own recorder that starts or stops beside somebody else's does not change that the call is recorded. */
+/** Whether the user's recorder starts or stops while another one is active: the call stays recorded either way. */
 function isBesideOthers({ snapshot }: Session, command: Command): boolean {
   const { status, ownParticipant } = snapshot;
   if (command === 'pause' || command === 'resume') return false;
@@ -150,7 +150,7 @@ function action(session: Session, command: Command): Action {
   };
 }
 
-/** A short wait before a repeat shows in the label alone; only a long one is shown with its end. */
+/** The alert to show. A short wait before a retry shows in the label only; a long one shows its end. */
 function alert({ pending, reader, lastFailure }: Session): Alert | null {
   if (pending?.phase.name === 'waiting' && pending.phase.because.kind === 'tooManyRequests') {
     const { because, until } = pending.phase;

@@ -21,45 +21,48 @@ import type { PreparedPage } from './prepare-page.ts';
 import { createClient } from './sdk/client.ts';
 import { writesAnswered } from './sdk/keepalive-write.ts';
 
-/** A page that was opened rightly: what it takes to talk to the platform. */
+/** A page with a valid installation, ready to talk to the platform. */
 export interface OpenedPage {
   readonly installation: Installation;
   readonly host: Host;
   readonly client: ApiClient;
   readonly api: Api;
-  /** Hears of every answer of the API, refusals included. The returned function unsubscribes. */
+  /**
+   * Subscribes to every API response, errors included.
+   * @returns a function that unsubscribes
+   */
   readonly onAnswer: Emitter<[answer: unknown]>['subscribe'];
   readonly whoAmI: WhoAmI;
   readonly beginPartCheck: PartCheck;
-  /** What has to end before the page is loaded anew for someone else. */
+  /** Called before the page reloads for another user. */
   readonly beforeOthers: Set<() => void>;
   readonly signIn: SignIn;
-  /** Of every widget of the tab. `running`: a bulk action has to be stopped first. */
+  /** Signs every widget of the tab out. `running`: a bulk action has to be stopped first. */
   readonly signOut: () => Promise<'running' | 'signedOut'>;
   readonly access: 'granted' | 'renewing' | 'needed';
-  /** Why the last sign-in brought no access, or what is to be known of the last sign-out. */
+  /** Why the last sign-in failed, or a remark about the last sign-out. */
   readonly problem: SignInProblem | null;
-  /** Tells this page from the other widgets of the tab. */
+  /** Id that tells this page from the tab's other widgets. */
   readonly frame: string;
-  /** What has to be kept before the page leaves for the login server. */
+  /** Called before the page leaves for the login server, to store state. */
   readonly leaving: Set<(frame: string) => void>;
-  /** Whether no write has gone yet, as config.json may turn out to have changed. */
+  /** Whether writes are still held back, because config.json may have changed. */
   readonly holdsWrites: () => boolean;
-  /** Finds out whether config.json has changed, in which case the page starts anew. The first write does so, too. */
+  /** Checks whether config.json has changed, and reloads the page if so. The first write also does this. */
   readonly compareConfig: () => Promise<void>;
 }
 
-/** Who opened the page, and what follows. */
+/** The page's host, and the page opened for it. */
 export interface Boot {
   readonly host: Host;
-  /** BCP 47; `null` if the workspace does not tell. */
+  /** BCP 47 tag; `null` if the workspace does not provide one. */
   readonly language: string | null;
   /** The page's address without its query. */
   readonly pageUri: string;
   readonly opening: Checked<Promise<OpenedPage>>;
 }
 
-/** Opens a prepared page, and takes up the sign-in that came back. */
+/** Opens a prepared page and completes a sign-in that has just returned. */
 export function boot(prepared: PreparedPage, pageStorage: PageStorage, clock: Clock): Boot {
   const { installation, host, language, uris } = prepared;
   const opening = installation.ok
@@ -83,7 +86,7 @@ async function openPage(
   const client = newClient();
   const frame = redirect.pendingLogin?.frame ?? crypto.randomUUID();
   const leaving = new Set<(frame: string) => void>();
-  // Only the calls of the Platform API show whether a person has a part on the call.
+  // Only the Platform API shows whether the user is a participant in the call.
   const keepsToken = launch.conversationId !== null && hasCalls[config.api];
   const scope = tokenScope(installation);
   const signIn = createSignIn({
@@ -96,7 +99,7 @@ async function openPage(
     redirectUri: uris.page,
     popupUri: uris.popup,
     usePopup: launch.usePopup || !pageStorage.survivesLeaving,
-    // As it is then: the page may show something else than it was opened for.
+    // Read when needed: the page may have moved to another call.
     get search() {
       return location.search;
     },
@@ -125,7 +128,7 @@ async function openPage(
   };
   const watched = watchRefusals(createApi(client, answers.emit), signIn);
   const { api, release, isHolding } = holdWrites(watched, mayChange);
-  // Only other pages of the origin cause this event.
+  // This event is fired only by other pages of the origin.
   window.addEventListener('storage', () => {
     if (store.signedOut() && signIn.token() !== null) reload();
   });
@@ -164,7 +167,9 @@ async function openPage(
   };
 }
 
-/** Removes what is kept for others. Its code is rarely needed; until then they are only not found. */
+/**
+ * Deletes stored data of other users. The code is rarely needed and loads late; until then that data is just ignored.
+ */
 function keepOnlyFor(pageStorage: PageStorage, userId: string | null): void {
   const { storage } = pageStorage;
   if (userId !== null && userId === lastPerson(storage)) return;
@@ -175,13 +180,13 @@ function keepOnlyFor(pageStorage: PageStorage, userId: string | null): void {
   );
 }
 
-/** A press that waits is kept as the page goes. */
+/** Reloads the page; a waiting command is stored when the page unloads. */
 function startAnew(reload: () => void): Promise<never> {
   reload();
   return never;
 }
 
-/** For whoever waits on a page that goes. */
+/** For callers on a page that is being reloaded. */
 const never = new Promise<never>(() => undefined);
 
 const stillValid = ({ until }: SignedOut): SignInProblem | null =>

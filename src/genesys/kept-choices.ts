@@ -4,7 +4,7 @@ import { partKeys } from '../install/description.ts';
 import type { JsonStore } from '../storage/json-store.ts';
 
 const texts = v.array(v.string());
-/** Of one organization, which its client stands for. */
+/** For one organization, identified by its OAuth client. */
 const choicesSchema = v.object({
   clientId: v.string(),
   userId: v.nullable(v.string()),
@@ -19,16 +19,16 @@ const choicesSchema = v.object({
 
 const key = 'installerChoices';
 
-/** What an administrator chose, kept over a sign-in that comes in the middle. */
+/** An administrator's choices, kept across a sign-in during installation. */
 export interface KeptChoices {
-  /** What the same person chose before; `null`: nothing. */
+  /** The same user's earlier choices; `null` if there are none. */
   readonly restored: Asked | null;
   readonly keep: (asked: Asked | null) => void;
 }
 
 /**
- * Takes out what was kept, once it is known whose it is.
- * @param userId who is signed in; `null`: Genesys Cloud does not say, so that nothing is restored and nothing is lost
+ * Takes the stored choices out of storage.
+ * @param userId the signed-in user; `null` if unknown: then nothing is restored and nothing is lost
  */
 export function openKeptChoices(
   store: JsonStore,

@@ -1,11 +1,11 @@
 import type { Clock } from '../../recording/clock.ts';
 import { headersOf, ratePolicy, type RateLimit, readRateLimit } from './rate-limiter.ts';
 
-/** How many requests the platform still allows, as the headers of its answers say. */
+/** The remaining rate limit, according to the response headers. */
 export interface Allowance {
-  /** @param answer as the client gives it */
+  /** @param answer the response or rejection as returned by the client */
   readonly observe: (answer: unknown) => void;
-  /** Requests a minute: what is allowed, or what is left for the rest of the window if that is less. */
+  /** Requests per minute: the limit, or what is left for the rest of the window if that is less. */
   readonly perMinute: () => number;
 }
 

@@ -8,11 +8,11 @@ export interface ApiCall<Schema extends v.GenericSchema> {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
-  /** The shape that the answer must have. Writes that answer with an empty 202 take `v.unknown()`. */
+  /** The schema of the response body. Writes answered with an empty 202 use `v.unknown()`. */
   readonly answer: Schema;
 }
 
-/** Sends the operations of operations.ts, one request each. Never throws. */
+/** Sends the operations defined in operations.ts, one request each. Never throws. */
 export interface Api {
   call<Schema extends v.GenericSchema>(
     operation: Operation,
@@ -23,7 +23,7 @@ export interface Api {
 /** With `setReturnExtendedResponses(true)` (ApiClient.js, callApi). */
 const extendedAnswer = v.object({ headers: v.record(v.string(), v.string()), body: v.unknown() });
 
-/** @param answered hears of every answer, refusals included, as the client gives it */
+/** @param answered called with every response or rejection, as returned by the client */
 export function createApi(
   client: Pick<ApiClient, 'callApi'>,
   answered: (answer: unknown) => void = () => undefined,

@@ -4,9 +4,9 @@ import { failed, type Result, success } from '../../recording/failure.ts';
 import { toFailure } from './errors.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
 
-/** How long before its end a token is replaced: twice what a request may take. */
+/** How long before it expires a token is replaced, in ms: twice the request timeout. */
 const renewBeforeMs = 60_000;
-/** One of a short life is used for nine tenths of it, so that it serves more than one request. */
+/** A short-lived token is used for at least this share of its lifetime, so that it serves more than one request. */
 const shareOfLife = 0.9;
 
 export interface Credentials {
@@ -14,14 +14,14 @@ export interface Credentials {
   readonly clientSecret: string;
 }
 
-/** Keeps the access token of a script's OAuth client: in memory only, and inside the SDK's client. */
+/** Holds the access token of a script's OAuth client, in memory only, inside the SDK's client. */
 export interface TokenProvider {
   /**
-   * Signs in unless there is a token that lasts; requests that come together share one sign-in. Gives the token's
-   * number. `signedOut`: the client or its secret is refused.
+   * Signs in unless the current token is good for long enough; concurrent calls share one sign-in.
+   * @returns the token's number, or `signedOut` if the client id or secret is refused
    */
   readonly ensure: () => Promise<Result<number>>;
-  /** After the platform refused the token of this number. A newer one is kept. */
+  /** Discards the token with this number after the platform refused it. A newer one is kept. */
   readonly forget: (token: number) => void;
 }
 
@@ -32,7 +32,7 @@ export interface CredentialsClient {
 
 const authData = v.object({
   accessToken: v.pipe(v.string(), v.minLength(1)),
-  /** Epoch ms. Without it the token is used until the platform refuses it. */
+  /** Epoch ms. If missing, the token is used until the platform refuses it. */
   tokenExpiryTime: v.fallback(v.number(), Number.POSITIVE_INFINITY),
 });
 
@@ -74,7 +74,7 @@ export function createTokenProvider(
   };
 }
 
-/** The login server is no part of the Platform API: it has no permissions, and speaks OAuth's errors. */
+/** The login server is not part of the Platform API: it has no permissions and returns OAuth errors. */
 const login = {
   method: 'POST',
   path: '/oauth/token',
@@ -83,7 +83,7 @@ const login = {
   why: 'to sign in',
 } as const;
 
-/** What OAuth answers to a client it does not know, to a wrong secret, and to a client of another grant. */
+/** HTTP statuses for an unknown client, a wrong secret, and a client with another grant type. */
 const refusals: ReadonlySet<number> = new Set([400, 401, 403]);
 
 function signInFailure(thrown: unknown) {

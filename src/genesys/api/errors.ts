@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Failure } from '../../recording/failure.ts';
 import type { Operation } from '../operations.ts';
 
-/** Codes that say more than their HTTP status (x-inin-error-codes of the public API description). */
+/** Error codes that are more specific than their HTTP status (x-inin-error-codes in the public API description). */
 const byCode: ReadonlyMap<string, Failure> = new Map([
   ['conversation.error.conversation.disconnected', { kind: 'callEnded' }],
   ['conversation.error.call.disconnected', { kind: 'callEnded' }],
@@ -14,10 +14,10 @@ const byCode: ReadonlyMap<string, Failure> = new Map([
   ['conversation.error.user.not.party', { kind: 'notParticipant' }],
 ]);
 
-/** It comes with 401, but a new sign-in from the same network would not help. */
+/** Sent with a 401, but signing in again from the same network would not help. */
 const wrongNetwork = 'ip.not.authorized';
 
-/** Makes a failure of whatever was thrown. Total: any input gives a failure, and nothing is thrown. */
+/** Converts anything thrown into a failure. Total: accepts any input and never throws. */
 export function toFailure(thrown: unknown, operation: Operation): Failure {
   try {
     const answer = readErrorAnswer(thrown);
@@ -30,7 +30,9 @@ export function toFailure(thrown: unknown, operation: Operation): Failure {
   }
 }
 
-/** Only a read may say that a call has ended: a command that is refused so may have met a mistake. */
+/**
+ * Only a read may report that a call has ended; a command refused with such a code may have failed for another reason.
+ */
 function byCodeOf({ code }: ErrorAnswer, { method }: Operation): Failure | undefined {
   const failure = byCode.get(code);
   return failure?.kind === 'callEnded' && method !== 'GET' ? { kind: 'refusedAsEnded' } : failure;
@@ -45,7 +47,7 @@ function withoutAnswer(thrown: unknown): Failure {
     : { kind: 'offline' };
 }
 
-/** Why Node's `fetch` reached nothing. A browser does not say. */
+/** The network error of Node's `fetch`. A browser does not expose one. */
 const networkError = v.object({ code: v.string() });
 
 function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
@@ -69,7 +71,7 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
   }
 }
 
-/** The platform's own words are shown, so they must not be a page long (characters). */
+/** Maximum length, in characters, of a platform message shown to the user. */
 const longestMessage = 200;
 
 const refused = (status: number, message: string): Failure => ({
@@ -78,7 +80,7 @@ const refused = (status: number, message: string): Failure => ({
   message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
 });
 
-/** The parameters' names are not documented, so the permissions are looked for wherever the answer may name them. */
+/** Parameter names are undocumented, so permissions are searched for in the message and all parameters. */
 function notPermitted({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
   const named = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
   const missing = [...new Set(named ?? operation.permissions)];
@@ -86,7 +88,7 @@ function notPermitted({ code, message, params }: ErrorAnswer, operation: Operati
     const needsAll = named ? code.startsWith('missing.perm') : operation.needsAll;
     return { kind: 'notPermitted', lack: 'permission', missing, needsAll };
   }
-  // A permission that no one names is no scope: the platform's own words are all there is.
+  // An unnamed missing permission is not a scope problem: show the platform's own message.
   return code.startsWith('missing.')
     ? refused(403, message)
     : { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] };
@@ -94,25 +96,25 @@ function notPermitted({ code, message, params }: ErrorAnswer, operation: Operati
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** An answer of the platform that is no success. What it does not tell is empty. */
+/** An error response of the platform. Fields it omits are empty. */
 export interface ErrorAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly code: string;
   readonly message: string;
   readonly params: Readonly<Record<string, string>>;
-  /** The platform's name for the request. */
+  /** The platform's id for the request. */
   readonly correlationId: string | undefined;
 }
 
-/** What the SDK rejects with, extended responses on (ApiClient.js, callApi). */
+/** What the SDK rejects with if extended responses are on (ApiClient.js, callApi). */
 const rejection = v.object({
   status: v.number(),
   headers: v.fallback(v.record(v.string(), v.string()), {}),
   body: v.unknown(),
 });
 
-/** Genesys' error envelope (ErrorBody), as far as it is needed. */
+/** The parts used of Genesys Cloud's error envelope (ErrorBody). */
 const envelope = v.fallback(
   v.object({
     code: v.fallback(v.string(), ''),
@@ -123,7 +125,7 @@ const envelope = v.fallback(
   { code: '', message: '', contextId: undefined, messageParams: {} },
 );
 
-/** Reads what a request was rejected with; `null` if there was no answer. */
+/** Parses a rejection; `null` if there was no response. */
 export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
   const rejected = v.safeParse(rejection, thrown);
   if (!rejected.success) return null;
@@ -133,14 +135,14 @@ export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
   return { status, headers, code, message, params, correlationId };
 }
 
-/** The platform never answers with a page: a proxy or a portal stands between. */
+/** Whether the response is HTML. The platform never sends HTML, so a proxy or captive portal did. */
 export const isHtml = (headers: Headers): boolean =>
   headers['content-type']?.includes('html') ?? false;
 
 /**
- * How long the platform asks to wait, in ms; `null` if it does not say. Retry-After is a number of seconds or a date
- * (RFC 9110). Where the browser hides the header, the message of `too.many.requests.retry.after` tells it:
- * "Retry the request in [%s] seconds".
+ * The wait the platform asks for, in ms; `null` if it names none. Retry-After is in seconds or a date (RFC 9110). If
+ * the browser hides the header, the message of `too.many.requests.retry.after` contains it: "Retry the request in [%s]
+ * seconds".
  */
 export function retryAfterMs({ headers, message }: ErrorAnswer): number | null {
   const given = headers['retry-after'] || /\[(\d+)\] seconds/.exec(message)?.[1];

@@ -1,17 +1,17 @@
 import type { Api } from './api.ts';
 
-/** The API of a page that may turn out to have started with settings which no longer hold. */
+/** The API of a page whose stored config.json may be outdated. */
 export interface HeldWrites {
   readonly api: Api;
-  /** Finds out whether writes may go, unless a write has done so before. */
+  /** Checks whether writes may be sent, unless that was already checked. */
   readonly release: () => Promise<void>;
-  /** Whether what changes anything still waits: a page that goes now has sent nothing of it. */
+  /** Whether writes are still held back; if so, leaving the page now loses none that were sent. */
   readonly isHolding: () => boolean;
 }
 
 /**
- * The API; what changes anything waits until it may go. From then on every request goes in its caller's own task.
- * @param mayGo never settles when the page is about to start anew; asked once
+ * Wraps the API so that writes wait until they are allowed. After that, each request is sent in its caller's own task.
+ * @param mayGo called once; never settles if the page is about to reload
  */
 export function holdWrites(api: Api, mayGo: () => Promise<void>): HeldWrites {
   let isHeld = true;

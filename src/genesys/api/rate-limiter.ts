@@ -2,20 +2,20 @@ import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-
 import * as v from 'valibot';
 import type { Clock } from '../../recording/clock.ts';
 
-/** `interactive`: someone waits for it. `background`: whenever there is room. */
+/** `interactive`: a user is waiting. `background`: sent when there is capacity. */
 export type Priority = 'interactive' | 'background';
 
-/** The one limiter that all requests of a page or a script pass, so that together they keep within the allowance. */
+/** The single limiter for all requests of a page or script, which keeps them within the rate limit. */
 export interface RateLimiter {
-  /** Runs `go` when a request may start: in the caller's own task if that is now. Call `release` once after each `go`. */
+  /** Runs `go` when a request may start: synchronously if that is now. Call `release` once after each `go`. */
   readonly acquire: (priority: Priority, go: () => void) => void;
-  /** @param headers of the answer, or none */
+  /** @param headers of the response; empty if there was none */
   readonly release: (headers: Readonly<Record<string, string>>) => void;
-  /** After a 429: no request starts for `ms` milliseconds. */
+  /** After a 429: starts no request for `ms` milliseconds. */
   readonly blockFor: (ms: number) => void;
-  /** Epoch ms until which no request starts; in the past when nothing is blocked. */
+  /** Epoch ms until which no request starts; in the past if nothing is blocked. */
   readonly blockedUntil: () => number;
-  /** How many requests a minute the platform allows. */
+  /** The platform's limit in requests per minute. */
   readonly perMinute: () => number;
 }
 
@@ -62,31 +62,31 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   };
 }
 
-/** The figures of the pace, each with its reason. */
+/** Pacing parameters, each with its reason. */
 export const ratePolicy = {
-  /** What Genesys allows one person in one app until its headers say otherwise (per user and OAuth client). */
+  /** The default limit per user and OAuth client, until response headers say otherwise. */
   allowedPerWindow: 300,
   windowMs: 60_000,
-  /** The rest is for the person's other pages and widgets, which share the token's allowance. */
+  /** Share to use. The rest is for the user's other pages and widgets, which share the token's limit. */
   share: 0.97,
-  /** What was not used is caught up at most this much faster than evenly: no burst at the end of a window. */
+  /** Unused capacity is made up for at no more than this multiple of the even rate: no burst at the end of a window. */
   maxCatchUp: 1.25,
 } as const;
 
-/** How much of the platform's allowance is used, as far as is known. */
+/** Known use of the platform's rate limit. */
 export interface RateWindow {
   readonly allowed: number;
-  /** Requests of this window, those of other pages included. */
+  /** Requests in this window, including those of other pages. */
   readonly used: number;
-  /** Epoch ms; `null`: no window has begun. */
+  /** End of the window, epoch ms; `null` if none has begun. */
   readonly endsAt: number | null;
   /** Epoch ms of the last request. */
   readonly sentAt: number;
-  /** Epoch ms: nothing goes before. */
+  /** Epoch ms before which no request is sent. */
   readonly blockedUntil: number;
 }
 
-/** What the headers `inin-ratelimit-count`, `-allowed` and `-reset` (seconds) of an answer say. */
+/** The response headers `inin-ratelimit-count`, `-allowed` and `-reset` (in seconds). */
 export interface RateLimit {
   readonly count: number;
   readonly allowed: number;
@@ -101,7 +101,7 @@ export const newRateWindow: RateWindow = {
   blockedUntil: Number.NEGATIVE_INFINITY,
 };
 
-/** Reads the headers of an answer; `null` where a proxy or the browser hides them. */
+/** Parses the rate limit headers; `null` if a proxy or the browser hides them. */
 export function readRateLimit(headers: Readonly<Record<string, string>>): RateLimit | null {
   const [count, allowed, reset] = ['count', 'allowed', 'reset'].map((name) =>
     Number.parseInt(headers[`inin-ratelimit-${name}`] ?? '', 10),
@@ -111,7 +111,7 @@ export function readRateLimit(headers: Readonly<Record<string, string>>): RateLi
   return sound ? { count, allowed, resetMs: reset * 1000 } : null;
 }
 
-/** When the next request may go, in epoch ms: evenly over what is left of the window. */
+/** When the next request may be sent (epoch ms), spread evenly over the rest of the window. */
 export function nextSlotAt(rateWindow: RateWindow, now: number): number {
   const { allowed, used, endsAt } = currentWindow(rateWindow, now);
   const evenMs = ratePolicy.windowMs / (allowed * ratePolicy.share);
@@ -127,7 +127,7 @@ function spacing(evenMs: number, left: number, leftMs: number): number {
   return Math.max(fits, evenMs / ratePolicy.maxCatchUp);
 }
 
-/** A request goes now. */
+/** Counts a request sent now. */
 export function countRequest(rateWindow: RateWindow, now: number): RateWindow {
   const current = currentWindow(rateWindow, now);
   const endsAt = current.endsAt ?? now + ratePolicy.windowMs;
@@ -135,8 +135,9 @@ export function countRequest(rateWindow: RateWindow, now: number): RateWindow {
 }
 
 /**
- * An answer said how much is used. `reset` is rounded up to whole seconds, so that the earliest end it gave is nearest.
- * @param inFlight requests that have no answer yet: the platform may not have counted them
+ * Updates the window from a response. `reset` is rounded up to whole seconds, so the earliest end reported is the most
+ * accurate.
+ * @param inFlight unanswered requests, which the platform may not have counted yet
  */
 export function observe(
   rateWindow: RateWindow,
@@ -155,7 +156,7 @@ export function observe(
   };
 }
 
-/** The platform refused for now: everybody waits, once. */
+/** Blocks all requests until then, after a 429. */
 export const blockUntil = (rateWindow: RateWindow, until: number): RateWindow => ({
   ...rateWindow,
   blockedUntil: Math.max(rateWindow.blockedUntil, until),
@@ -169,7 +170,7 @@ function currentWindow(rateWindow: RateWindow, now: number): RateWindow {
 
 type Caller = Pick<ApiClient, 'callApi'>;
 
-/** Answers and refusals alike carry their headers there, with `setReturnExtendedResponses(true)`. */
+/** Where both responses and rejections carry headers with `setReturnExtendedResponses(true)`. */
 const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string()) }), {
   headers: {},
 });
@@ -177,7 +178,7 @@ const withHeaders = v.fallback(v.object({ headers: v.record(v.string(), v.string
 export const headersOf = (answer: unknown): Readonly<Record<string, string>> =>
   v.parse(withHeaders, answer).headers;
 
-/** The SDK's client, with every request in its turn: the limiter learns from the headers of each answer. */
+/** Wraps the SDK's client so that every request waits its turn. The limiter learns from each response's headers. */
 export function withRateLimit(
   client: Caller,
   rateLimiter: RateLimiter,

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 
 type Caller = Pick<ApiClient, 'callApi'>;
 
-/** The platform did nothing: a repeat is a separate write. */
+/** A 429: the platform did nothing, so a retry is a new write. */
 const rateLimited = v.object({ status: v.literal(429) });
 
 /**
- * The client, with an eye on the writes to calls: `inFlightWrites` holds every call to which one went. After an interruption
- * no other call is written to: such a request is never sent, and never answered.
+ * Wraps the client to track writes to calls: `inFlightWrites` holds the id of every call that was written to. After an
+ * interruption no other call is written to: its request is never sent and never settles.
  */
 export function withInterrupt(
   client: Caller,

@@ -12,11 +12,11 @@ export interface RetryDeps extends Pick<Clock, 'after'> {
 }
 
 /**
- * Repeats what the network or the platform lost, as policy says, and what came too early once the limiter lets it pass: a 429
- * makes everybody wait, once. All requests are reads or wanted states, so that a repeat is safe.
+ * Retries lost requests according to the policy, and rate-limited ones when the limiter lets them through: a 429 blocks
+ * all requests once. Every request is a read or sets an absolute state, so retries are safe.
  */
 export function withRetry(api: Api, { rateLimiter, after, random, policy }: RetryDeps): Api {
-  /** Waits as long as the failure asks for; false to give up. */
+  /** Waits as long as the failure requires; resolves to false to give up. */
   async function waitForRetry(failure: Failure, tries: number): Promise<boolean> {
     const delay = retryDelayMs(failure, tries, random(), policy);
     if (delay === null) return false;

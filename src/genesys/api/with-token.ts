@@ -1,7 +1,10 @@
 import type { Api } from './api.ts';
 import type { TokenProvider } from './client-credentials.ts';
 
-/** Signs in before the first request, before the token ends, and once after a 401. For scripts: a page has a person. */
+/**
+ * Signs in before the first request, before the token expires, and once after a 401. For scripts; on a page, the user
+ * signs in.
+ */
 export function withToken(api: Api, tokenProvider: TokenProvider): Api {
   return {
     async call(operation, call) {

@@ -3,7 +3,7 @@ import type { Api } from '../api/api.ts';
 import * as operations from '../operations.ts';
 
 /**
- * Ends the token that the requests of `api` carry.
+ * Revokes the token used by `api`.
  * @returns false if it may still work
  */
 export async function endToken(api: Api): Promise<boolean> {

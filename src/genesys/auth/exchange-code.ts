@@ -6,7 +6,7 @@ import { forgetAbandoned } from './forget-abandoned.ts';
 import type { RedirectResult } from './redirect.ts';
 import { type StoredToken, tokenOf, type TokenScope } from './token-store.ts';
 
-/** Turns the answer into an access token, and forgets sign-ins that never came back. */
+/** Turns the login server's answer into an access token, and forgets sign-ins that were abandoned. */
 export async function exchangeCode(
   { response, pendingLogin }: RedirectResult,
   client: Pick<ApiClient, 'authorizePKCEGrant'>,

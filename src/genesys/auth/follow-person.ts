@@ -1,8 +1,9 @@
 /**
- * Notices when someone else signs in to a page that was loaded for one person.
- * @param keepOnlyFor called once for each person
- * @param leave loads the page anew
- * @returns false: the page goes, and nothing on it is for the person who was named
+ * Detects that another user has signed in on a page loaded for someone else.
+ * @param keepOnlyFor called once per user
+ * @param leave reloads the page
+ * @returns a function that returns false if the page is being reloaded, in which case nothing on it is for the given
+ * user
  */
 export function followPerson(
   keepOnlyFor: (userId: string) => void,

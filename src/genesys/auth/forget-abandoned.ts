@@ -2,11 +2,11 @@ import { createJsonStore, prefix } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 import { pendingLoginKey, pendingLoginSchema } from './token-store.ts';
 
-/** Longer than anyone takes to sign in, ms. */
+/** Longer than anyone needs to sign in, in ms. */
 const longestLoginMs = 600_000;
 
 /**
- * Forgets sign-ins that never came back.
+ * Forgets sign-ins that were abandoned.
  * @param now epoch ms
  */
 export function forgetAbandoned(

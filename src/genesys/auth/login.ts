@@ -5,7 +5,7 @@ import type { SignInProblem } from '../launch/problem.ts';
 import type { Popup } from './popup.ts';
 import type { SignInStore, TokenScope } from './token-store.ts';
 
-/** The parts of the SDK's client that sign in. */
+/** The sign-in methods of the SDK's client. */
 export type LoginClient = Pick<
   ApiClient,
   | 'redirectUri'
@@ -17,22 +17,22 @@ export type LoginClient = Pick<
 
 export interface LoginSettings extends TokenScope {
   readonly grant: 'implicit' | 'pkce';
-  /** The launch parameters to come back with. */
+  /** The launch parameters to restore after the sign-in. */
   readonly search: string;
-  /** Tells this page from the other widgets of the tab. */
+  /** Id that tells this page from the tab's other widgets. */
   readonly frame: string;
   readonly store: SignInStore;
   readonly now: Clock['now'];
 }
 
-/** A sign-in that has begun. */
+/** A sign-in in progress. */
 export interface Login {
   readonly state: string;
-  /** Of a sign-in in this frame it never settles: the page ends. */
+  /** Never settles if the sign-in is in this frame, because that ends the page. */
   readonly answer: Promise<AuthData>;
 }
 
-/** Goes to the login server: in this frame, or in the popup that is open. */
+/** Opens the login server's page, in this frame or in the popup. */
 export function beginLogin(
   client: LoginClient,
   { clientId, grant, search, frame, store, now }: LoginSettings,
@@ -48,14 +48,15 @@ export function beginLogin(
     return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
   }
   const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
-  // The SDK has wiped the query string (ApiClient.js, _setValuesFromUrlQuery): a reload would not find the call.
+  // The SDK removes the query string (ApiClient.js, _setValuesFromUrlQuery); restore it so that a reload finds the
+  // call.
   window.history.replaceState(null, '', window.location.pathname + search);
   return { state, answer };
 }
 
 let isWarned = false;
 
-/** Only a frame leaves nothing there. */
+/** A token in the URL stays in the browser history, except in a frame. */
 function warnOfHistory(): void {
   if (isWarned) return;
   isWarned = true;
@@ -65,7 +66,7 @@ function warnOfHistory(): void {
   );
 }
 
-/** The SDK tells a refusal in words only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */
+/** The SDK reports a refusal as text only: "Auth Error: [access_denied] The user said no" (_handleAuthPopupMessage). */
 const refusal = /Auth Error: \[(.+?)\] (.*)/;
 
 export function problemOf(thrown: unknown): SignInProblem {

@@ -3,7 +3,7 @@ import type { PartCheck } from '../calls/backend-deps.ts';
 import { hasPart } from '../calls/participants.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** What the platform answers to someone who has no part on the call. */
+/** Failures that show that the user is not a participant in the call. */
 const denials: ReadonlySet<FailureName> = new Set([
   'notPermitted',
   'notParticipant',
@@ -13,9 +13,9 @@ const denials: ReadonlySet<FailureName> = new Set([
 ]);
 
 /**
- * A token that an earlier load of the tab has left may be of the person who used the workspace before. It counts once
- * its person has a part on the call that the workspace shows.
- * @param isForPage receives whose token was found to count
+ * A token kept from an earlier load of the tab may belong to the workspace's previous user. It is accepted once its
+ * owner turns out to be a participant in the call that the workspace shows.
+ * @param isForPage called with the owner of an accepted token
  */
 export function createPartCheck(
   { token, isCurrent, accept, refused }: Pick<SignIn, 'token' | 'isCurrent' | 'accept' | 'refused'>,
@@ -37,10 +37,10 @@ export function createPartCheck(
   };
 }
 
-/** Whether the answer decides nothing: it is asked for again. */
+/** Whether the result is inconclusive and the request will be repeated. */
 const isOpen = (answer: Result<unknown>): boolean =>
   !answer.ok && !denials.has(answer.failure.kind) && !isForbidden(answer.failure);
 
-/** 403 without a code that says more. */
+/** A 403 without a specific error code. */
 const isForbidden = (failure: Failure): boolean =>
   failure.kind === 'refused' && failure.status === 403;

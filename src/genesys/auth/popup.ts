@@ -1,33 +1,34 @@
 import type { SignInProblem } from '../launch/problem.ts';
 
-/** How long a person may take to sign in, ms (as the SDK has it). */
+/** Time allowed for signing in, in ms; the SDK's value. */
 const popupTimeoutMs = 120_000;
 
-/** For the SDK's own timer, which would run on after another popup took the place of this one: it never fires, ms. */
+/** Disables the SDK's own timer, which would keep running after another popup replaced this one; ms. */
 const neverMs = 2_147_483_647;
 
 const windowName = 'recording-control-sign-in';
 
 export interface Popup {
-  /** For the SDK's login: it navigates the window that is already open. */
+  /** Passed to the SDK's login, which navigates the open window. */
   readonly configuration: {
     readonly usePopup: true;
     readonly popupTimeout: number;
     readonly popupTarget: string;
-    /** The SDK would close it before it has the token: that would look as if the person had left. */
+    /** The SDK would close it before it has the token, as if the user had left. */
     readonly autoClosePopup: false;
   };
   /**
-   * Settles when no one signed in in time. A window that looks closed ends nothing: an identity provider with
-   * Cross-Origin-Opener-Policy makes it look so at once, while the person still types.
+   * Settles if no one signs in in time. A window that appears closed does not count: an identity provider with
+   * Cross-Origin-Opener-Policy makes it appear closed at once, while the user is still typing.
    */
   readonly left: Promise<SignInProblem>;
-  /** `left` never settles after it. */
+  /** Closes the popup; `left` then never settles. */
   readonly close: () => void;
 }
 
 /**
- * Opens the popup within the press itself, so that a blocker shows at once; the SDK alone would wait two minutes.
+ * Opens the popup synchronously in the click handler, so that a popup blocker is noticed at once; with the SDK alone it
+ * would take two minutes.
  * @returns `null` if the browser blocked it
  */
 export function openPopup(after: (ms: number, task: () => void) => () => void): Popup | null {

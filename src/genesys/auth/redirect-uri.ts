@@ -1,4 +1,4 @@
-/** The pages that a sign-in comes back to. An OAuth client registers each, and Genesys Cloud compares exactly. */
+/** The redirect pages. Each is registered with the OAuth client, and Genesys Cloud requires an exact match. */
 export const returnPages = {
   agent: 'index.html',
   queue: 'queue.html',
@@ -6,8 +6,8 @@ export const returnPages = {
 } as const;
 
 /**
- * The whole address of one of them. Hosts strip `.html` from the address of a page, so that says nothing.
- * @param script the address of the page's own script, in a folder beside the pages
+ * The full URL of a redirect page. Based on a script's URL, because hosts may strip `.html` from a page's address.
+ * @param script the URL of the page's own script, in a folder next to the pages
  */
 export const redirectUri = (page: keyof typeof returnPages, script: string): string =>
   new URL(`../${returnPages[page]}`, script).href;

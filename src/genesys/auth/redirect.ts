@@ -1,7 +1,7 @@
 import type { SignInProblem } from '../launch/problem.ts';
 import { type PendingLogin, shortestLifeMs, type SignInStore } from './token-store.ts';
 
-/** How the page was reached: from the login server or not. */
+/** Whether and how the page was reached from the login server. */
 export interface RedirectResult {
   /** The launch parameters: the page's own, or those from before the sign-in. */
   readonly search: string;
@@ -11,8 +11,8 @@ export interface RedirectResult {
 }
 
 /**
- * Matches the login server's answer with the login that this page began. An answer to any other is refused; an error
- * that comes back without `state`, which brings nothing but its reason, belongs to the sign-in that left last.
+ * Matches the login server's answer with a sign-in that this page started. Any other answer is refused, except an error
+ * without `state`: it carries nothing but a reason and is attributed to the last sign-in.
  */
 export function readRedirect(
   response: AuthResponse,
@@ -36,7 +36,7 @@ export function readRedirect(
   return { ...redirectResult, problem: { kind: 'refused', error, description } };
 }
 
-/** With PKCE a bare token is no answer, and without it a code is none. */
+/** With PKCE only a code is accepted, without it only a token. */
 function isAnswerTo({ verifier }: PendingLogin, { kind }: AuthResponse): boolean {
   return kind === 'refusal' || kind === (verifier === null ? 'token' : 'code');
 }
@@ -47,7 +47,7 @@ function withoutAnswer(search: string): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** What the login server sent back in the page's URL. */
+/** The login server's answer in the page's URL. */
 export type AuthResponse =
   | { readonly kind: 'none' }
   | {
@@ -64,7 +64,10 @@ export type AuthResponse =
       readonly state: string;
     };
 
-/** Reads the answer: implicit grants come in the fragment, codes and their errors in the query (RFC 6749). */
+/**
+ * Parses the answer: an implicit grant returns it in the fragment, a code grant in the query, as do errors of either
+ * (RFC 6749).
+ */
 export function readAuthResponse(search: string, hash: string): AuthResponse {
   const fragment = new URLSearchParams(hash.replace(/^#/, ''));
   const query = new URLSearchParams(search);

@@ -5,67 +5,73 @@ import { beginLogin, type LoginClient, type LoginSettings, problemOf } from './l
 import { openPopup, type Popup } from './popup.ts';
 import { type StoredToken, tokenOf } from './token-store.ts';
 
-/** How long another widget of this tab may take to bring a token, ms. */
+/** How long to wait for a token from another widget of this tab, in ms. */
 const waitForOthersMs = 10_000;
 
-/** How long that wait may take before "Sign in" is offered beside it: the other widget may have gone with its page, ms. */
+/** When "Sign in" is offered during that wait, in ms: the other widget may have been closed. */
 const offerSignInAfterMs = 3_000;
 
-/** How often the store is asked for a token that another widget brings, ms. */
+/** How often the store is polled for a token from another widget, in ms. */
 const pollStoreMs = 250;
 
 export interface SignInSettings extends PopupSettings {
-  /** The client whose requests need access. */
+  /** The client that needs the token. */
   readonly client: LoginClient;
-  /** The bare page. */
+  /** The page's URL without its query. */
   readonly redirectUri: string;
   readonly usePopup: boolean;
-  /** Whether the page is opened for a call, which shows whose a token is that an earlier load has left. */
+  /** Whether the page was opened for a call, which makes it possible to tell whose token an earlier load kept. */
   readonly keepsToken: boolean;
-  /** What has to happen before the page may leave for the login server. Never rejects. */
+  /** Called and awaited before the page leaves for the login server. Never rejects. */
   readonly beforeLeaving: () => Promise<void>;
 }
 
 /**
- * The access of one page. Several parts of it ask for a renewal (the list of calls, each read, each press): there is
- * one at a time, and all of them get its outcome. It knows of no presses: each call keeps its own.
+ * The access of one page. Several parts may ask for a renewal (the list of calls, each read, each command): only one
+ * runs at a time, and all get its outcome. Commands are not handled here: each call keeps its own.
  */
 export interface SignIn {
-  /** Uses the token that this tab already has. False if there is none that could work. */
+  /**
+   * Uses the tab's token, if it has one that may work.
+   * @returns false if there is none
+   */
   readonly resume: () => boolean;
-  /** What requests carry now. */
+  /** The token that requests carry now. */
   readonly token: () => string | null;
-  /** Whether its person was seen to be here. Until then it may belong to whoever used this tab before. */
+  /**
+   * Whether the token's owner is known to be the current user. Until then, it may belong to a previous user of this
+   * tab.
+   */
   readonly isCurrent: () => boolean;
-  /** The person whose token this is has a part on the call of this page. */
+  /** Marks the token as current: its owner is a participant in this page's call. */
   readonly accept: (token: string | null) => void;
-  /** The platform refused a request that carried this token. */
+  /** Reports that the platform refused a request with this token. */
   readonly refused: (token: string | null) => void;
   /**
-   * Gets access without the person, if that is possible; resolves to false when a press on "Sign in" is needed. It
-   * never settles when the page leaves.
+   * Gets access without user interaction if possible; resolves to false if the user has to press "Sign in". Never
+   * settles if the page leaves.
    */
   readonly renewSilently: () => Promise<boolean>;
   /**
-   * "Sign in" was pressed. Resolves when there is access, or with the problem.
-   * @param isInPlace the page must not leave: a popup signs in
+   * Handles a press on "Sign in". Resolves to `null` once there is access, otherwise to the problem.
+   * @param isInPlace the page must not leave, so sign in through a popup
    */
   readonly signInInteractively: (isInPlace?: boolean) => Promise<SignInProblem | null>;
   /**
-   * Calls back once, when there is access again by whatever way.
-   * @returns ends the watch
+   * Calls back once there is access, however it was gained.
+   * @returns a function that ends the watch
    */
   readonly watchOthers: (signedIn: () => void) => () => void;
-  /** Whether another widget of this tab is waited for so long that "Sign in" is offered beside the wait. */
+  /** Whether the wait for another widget's sign-in is so long that "Sign in" is offered. */
   readonly takesLong: () => boolean;
   /**
-   * Calls back whenever `takesLong` turns true; at once where it is.
-   * @returns ends the watch
+   * Calls back whenever `takesLong` becomes true; at once if it already is.
+   * @returns a function that unsubscribes
    */
   readonly onTakesLong: (listener: () => void) => () => void;
-  /** Whether a sign-in without the person was tried and has brought no access yet. */
+  /** Whether a silent sign-in was tried and has not been shown to work. */
   readonly tried: () => boolean;
-  /** A request worked: the last sign-in was no failure. */
+  /** Reports a successful request, which shows that the last sign-in worked. */
   readonly confirmed: () => void;
 }
 
@@ -76,7 +82,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
   let accepted: string | null = null;
   let isRefused = false;
   let renewal: Promise<boolean> | null = null;
-  /** The way to the login server, once this page has set out on it. */
+  /** The redirect to the login server, once started. */
   let departure: Promise<SignInProblem | null> | null = null;
   let isLongWait = false;
   const longWaits = createEmitter<[]>();
@@ -93,7 +99,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return true;
   }
 
-  /** A refusal of an older token, heard late, says nothing about the one in use. */
+  /** A late refusal of an older token does not concern the current one. */
   const hasAccess = (): boolean => resume() || (used !== null && !isRefused);
 
   function renewSilently(): Promise<boolean> {
@@ -153,7 +159,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     return departure;
   }
 
-  /** Goes to the login server in this frame: the page ends here, unless the SDK cannot even begin. */
+  /** Opens the login server's page in this frame, which ends this page unless the SDK fails to start. */
   async function depart(): Promise<SignInProblem | null> {
     store.saveAttempt({ at: now(), frame });
     await settings.beforeLeaving();
@@ -210,17 +216,17 @@ export function createSignIn(settings: SignInSettings): SignIn {
 }
 
 export interface PopupSettings extends LoginSettings, Clock {
-  /** Each popup has its own client: the SDK takes a token before its `state` is checked. */
+  /** Each popup needs its own client: the SDK accepts a token before its `state` is checked. */
   readonly newClient: () => LoginClient;
-  /** The page that hands the answer from the popup to this one. */
+  /** The page that passes the answer from the popup to this page. */
   readonly popupUri: string;
 }
 
 type PopupSignIn = (watchOthers: SignIn['watchOthers']) => Promise<StoredToken | SignInProblem>;
 
 /**
- * Signs in through one popup at a time. To be called within a press. The popup closes as well when another widget of
- * the tab brings access.
+ * Signs in through a popup, one at a time. Must be called synchronously in a click handler. The popup also closes when
+ * another widget of the tab gains access.
  */
 function createPopupSignIn(settings: PopupSettings): PopupSignIn {
   const { store, now, after } = settings;
@@ -244,13 +250,13 @@ function createPopupSignIn(settings: PopupSettings): PopupSignIn {
     cancelPrevious();
     store.takePendingLogin(state);
     if ('kind' in outcome) return outcome;
-    // The SDK never looks at `state`.
+    // The SDK does not check `state`.
     const token = outcome.state === state ? tokenOf(outcome, settings, now()) : null;
     return token ?? { kind: 'notOurs' };
   };
 }
 
-/** The SDK never takes its listener off, but it hears only what comes from where it was sent to (_startAuthPopup). */
+/** The SDK never removes its listener, but that only accepts messages from the redirect URI (_startAuthPopup). */
 function abandon(popup: Popup, client: LoginClient): void {
   popup.close();
   client.redirectUri = '';

@@ -10,16 +10,16 @@ import type { SignInStore } from './token-store.ts';
 export interface SignOutDeps {
   readonly store: Pick<SignInStore, 'tokens' | 'dropToken' | 'saveSignedOut'>;
   readonly pageStorage: PageStorage;
-  /** Each token is ended by its own client. */
+  /** Each token is revoked by its own client. */
   readonly newClient: () => Pick<ApiClient, 'callApi' | 'setAccessToken'>;
-  /** Loads the page anew: nothing of the person stays in its memory. */
+  /** Reloads the page, so that no data of the user stays in memory. */
   readonly reload: () => void;
 }
 
 /**
- * Signs the person out of every widget of the tab: each notices, and nothing signs in until "Sign in" is pressed. If
- * Genesys Cloud cannot be reached, the page says until when the access lives.
- * @returns `running`: a bulk action has to be stopped first
+ * Signs the user out of every widget of the tab. Each widget detects it and does not sign in until "Sign in" is
+ * pressed. If Genesys Cloud cannot be reached, the page shows when the token expires.
+ * @returns `running` if a bulk action has to be stopped first
  */
 export async function signOut({
   store,
@@ -29,7 +29,7 @@ export async function signOut({
 }: SignOutDeps): Promise<'running' | 'signedOut'> {
   if (openRunningActions(pageStorage.shared).any()) return 'running';
   const tokens = store.tokens();
-  // First, so that the other widgets leave before their token ends.
+  // Do this first, so the other widgets stop before their token is revoked.
   store.saveSignedOut({ until: null });
   for (const { token } of tokens) store.dropToken(token);
   forgetOthers(pageStorage, null);

@@ -4,27 +4,30 @@ import { createJsonStore } from '../../storage/json-store.ts';
 import type { PageStorage } from '../../storage/page-storage.ts';
 import type { Installation } from '../launch/installation.ts';
 
-/** What survives the way to the login server and back; shared by the widgets of one tab. */
+/** Sign-in data that survives the redirect; shared by the widgets of one tab. */
 export interface SignInStore {
   /**
-   * The token whose person was seen to be there since the tab's widgets were loaded: someone signed in to one of them,
-   * or has a part on its call.
+   * The token known to belong to the current user since the tab's widgets were loaded: the user signed in to one of
+   * them, or is a participant in its call.
    */
   currentToken(scope: TokenScope): StoredToken | null;
-  /** What an earlier load of the tab has left: whose it is, is to be seen. */
+  /** The token kept from an earlier load of the tab; its owner still has to be verified. */
   keptToken(scope: TokenScope): StoredToken | null;
-  /** Counts as current; a page that is opened for a call also keeps it for the next load of the tab. */
+  /**
+   * Saves a current token.
+   * @param isKept also keep it for the tab's next load (pages opened for a call)
+   */
   saveToken(token: StoredToken, isKept: boolean): void;
   dropToken(token: string): void;
-  /** Every token of the tab. */
+  /** All tokens of the tab. */
   tokens(): readonly StoredToken[];
-  /** Keeps what the page has to know when it comes back, under a `state` that is used once. */
+  /** Stores what the page needs after the redirect, under a single-use `state`. */
   savePendingLogin(state: string, pendingLogin: PendingLogin): void;
-  /** Gives it out once; `null` if this page never began it. */
+  /** Returns it once; `null` if this page did not start it. */
   takePendingLogin(state: string): PendingLogin | null;
   attempt(): Attempt | null;
   saveAttempt(attempt: Attempt | null): void;
-  /** Someone signed out of this tab: nothing signs in until "Sign in" is pressed. */
+  /** Set after a sign-out from this tab: no sign-in until "Sign in" is pressed. */
   signedOut(): SignedOut | null;
   saveSignedOut(signedOut: SignedOut | null): void;
 }
@@ -36,7 +39,7 @@ const tokenSchema = v.object({
   expiresAt: v.number(),
 });
 const tokensSchema = v.record(v.string(), tokenSchema);
-/** Where what a sign-in has to know again is kept, by its `state`. */
+/** Storage key of a pending sign-in, by its `state`. */
 export const pendingLoginKey = (state: string): string => `trip.${state}`;
 
 export const pendingLoginSchema = v.object({
@@ -52,11 +55,11 @@ const attemptSchema = v.object({
 });
 const signedOutSchema = v.object({ until: v.nullable(v.number()) });
 
-/** An access token, what it is for, and its end (epoch ms). */
+/** An access token, its scope, and its expiry (epoch ms). */
 export type StoredToken = v.InferOutput<typeof tokenSchema>;
-/** `platform`: the region's domain or the gateway. A token of one is never sent to another. */
+/** `platform`: the region's domain or the gateway. A token is never sent to a different platform. */
 export type TokenScope = Pick<StoredToken, 'clientId' | 'platform'>;
-/** What a token of an installation is for. */
+/** The scope of an installation's tokens. */
 export function tokenScope({
   clientId,
   domain,
@@ -66,11 +69,11 @@ export function tokenScope({
   return { clientId, platform };
 }
 
-/** `search`: the launch parameters; `frame`: which page began it; `verifier`: of PKCE; `begunAt`: epoch ms. */
+/** `search`: launch parameters. `frame`: the page that started it. `verifier`: for PKCE. `begunAt`: epoch ms. */
 export type PendingLogin = v.InferOutput<typeof pendingLoginSchema>;
-/** The sign-in in a frame that was begun last, with its `state`, until a request proves that it worked. */
+/** The last sign-in started in a frame, with its `state`, until a request shows that it worked. */
 export type Attempt = v.InferOutput<typeof attemptSchema>;
-/** `until`: when the access ends that Genesys Cloud could not be asked to end (epoch ms); `null`: it has ended. */
+/** `until`: expiry (epoch ms) of a token that could not be revoked; `null` if all were revoked. */
 export type SignedOut = v.InferOutput<typeof signedOutSchema>;
 
 export function createSignInStore({
@@ -113,10 +116,10 @@ export function createSignInStore({
   };
 }
 
-/** Tokens of real clients live 300 s to 172800 s; an answer without the length counts as the shortest, ms. */
+/** Genesys Cloud tokens live 300 s to 172,800 s; assume the shortest (in ms) if the answer does not say. */
 export const shortestLifeMs = 300_000;
 
-/** The token that the SDK was given; `null` if it was given none. */
+/** The token received by the SDK; `null` if there is none. */
 export function tokenOf(
   { accessToken, tokenExpiryTime }: AuthData,
   scope: TokenScope,

@@ -3,8 +3,8 @@ import type { Api } from '../api/api.ts';
 import type { SignIn } from './sign-in.ts';
 
 /**
- * The API; an answer that asks for a sign-in refuses the token that its request carried. With a token that may be
- * someone else's, nothing that changes anything is sent.
+ * Wraps the API. A response that requires a sign-in marks the request's token as refused. No write is sent with a token
+ * that may belong to someone else.
  */
 export function watchRefusals(
   api: Api,

@@ -16,35 +16,35 @@ import type { RoutineReader, SnapshotReads } from './routine-reads.ts';
 import { rememberScreens } from './screen-recording.ts';
 import { snapshotOf } from './snapshot.ts';
 
-/** The calls of the person who is signed in, through the API that config.json names. */
+/** The signed-in user's calls, through the API configured in config.json. */
 export interface OwnCalls {
   readonly api: Api;
   readonly whoAmI: WhoAmI;
-  /** The recording of one of them. */
+  /** The recording backend of one of these calls. */
   readonly backendOf: (conversationId: string) => Backend;
-  /** Loads what lists them, with a request that the widgets of a tab share. */
+  /** Loads the reader of the call list; its requests are shared by the tab's widgets. */
   readonly openList: () => Promise<ReadMyCalls>;
   /**
-   * Subscribes to their events. The tutorial's API has none: it is polled.
-   * @returns unsubscribes
+   * Subscribes to events of these calls. The tutorial's API has none and is polled.
+   * @returns a function that unsubscribes
    */
   readonly watch: (events: CallEvents) => Promise<() => void>;
-  /** Takes part in the reads that the widgets of a tab share. */
+  /** Joins the reads shared by the tab's widgets. */
   readonly joinReads: (reader: RoutineReader) => Promise<() => void>;
-  /** The page goes: reads that it does for other widgets of the tab pass to one of them. */
+  /** Called when the page closes: its reads for other widgets are handed over to one of them. */
   readonly close: () => void;
 }
 
-/** @param everyMs how often policy wants them to be read */
+/** @param everyMs the policy's read interval */
 export type ReadMyCalls = (everyMs: number) => Promise<Result<readonly MyCall[]>>;
 
 export interface CallEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
-  /** One of the person's calls changed. */
+  /** One of the user's calls changed. */
   readonly callChanged: (conversationId: string, snapshot: CallSnapshot) => void;
 }
 
-/** What the opened page has of it. */
+/** The parts of `OpenedPage` that are needed. */
 export interface OwnCallsDeps {
   readonly installation: Pick<Installation, 'config' | 'domain' | 'clientId'>;
   readonly api: Api;
@@ -53,7 +53,7 @@ export interface OwnCallsDeps {
   readonly onAnswer: Emitter<[answer: unknown]>['subscribe'];
 }
 
-/** What not every organization uses loads only where config.json asks for it. */
+/** Optional features load only if config.json enables them. */
 export async function openOwnCalls(
   { installation, api, whoAmI, beginPartCheck, onAnswer }: OwnCallsDeps,
   clock: Clock,
@@ -79,7 +79,7 @@ export async function openOwnCalls(
     return routineReads;
   }
 
-  /** `null` also where it could not be shared for whatever reason: reads must not stop. */
+  /** Also `null` if sharing failed for any reason: reads must not stop. */
   const sharedSnapshot: SnapshotReads['snapshot'] = (id, everyMs) =>
     routineReads?.snapshot(id, everyMs).catch(() => null) ?? Promise.resolve(null);
 

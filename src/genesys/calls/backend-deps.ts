@@ -5,21 +5,24 @@ import type { Config } from '../launch/config.ts';
 import type { Call } from './call.ts';
 import type { Person, WhoAmI } from './current-user.ts';
 
-/** What a backend for anybody's call works with. */
+/** Dependencies of a backend for anyone's call. */
 export interface BackendDeps {
   readonly api: Api;
   readonly config: Pick<Config, 'start' | 'recordingType'>;
 }
 
-/** What a backend for the person's own call works with, too. */
+/** Dependencies of a backend for the user's own call. */
 export interface OwnBackendDeps extends BackendDeps {
   readonly whoAmI: WhoAmI;
   readonly interpret: Interpret;
   readonly beginPartCheck: PartCheck;
 }
 
-/** What a call means to a person. */
+/** Derives a user's snapshot of a call. */
 export type Interpret = (call: Call, me: Person) => CallSnapshot;
 
-/** Begun with a read of a call. Says whether its answer is for the person who is here; `false`: sign in first. */
+/**
+ * Called at the start of a read; the returned function tells whether the answer is for the current user. `false`: the
+ * user has to sign in first.
+ */
 export type PartCheck = () => (call: Result<Call>, me: Result<Person>) => boolean;

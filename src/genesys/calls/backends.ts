@@ -3,7 +3,10 @@ import type { Config } from '../launch/config.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 import { createConversationsBackend } from './conversations-backend.ts';
 
-/** Backends for the calls of the person who is signed in, by config.json's `api`. Only the usual one is there at once. */
+/**
+ * Backends for the signed-in user's calls, by config.json's `api`. Only the default one is bundled; the other loads on
+ * demand.
+ */
 export const ownBackends: Readonly<
   Record<Config['api'], () => Promise<(deps: OwnBackendDeps, conversationId: string) => Backend>>
 > = {
@@ -11,7 +14,7 @@ export const ownBackends: Readonly<
   recordings: loadRecordings,
 };
 
-/** Backends for the command line, which has no part in the call, by `--api`. */
+/** Backends for the command line, which is not a participant, by `--api`. */
 export const othersBackends: Readonly<
   Record<Config['api'], () => Promise<(deps: BackendDeps, conversationId: string) => Backend>>
 > = {

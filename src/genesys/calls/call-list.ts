@@ -6,10 +6,10 @@ import { callSchema } from './call.ts';
 import type { ActiveCalls } from './read-leader.ts';
 import type { WhoAmI } from './current-user.ts';
 
-/** A call that cannot be read does not hide the others. */
+/** Entities are parsed one by one, so that an invalid one does not hide the others. */
 const listSchema = v.object({ entities: v.array(v.unknown()) });
 
-/** All calls of the person, as one request returns them. */
+/** Reads all calls of the user with one request. */
 export async function readCallList(api: Api, whoAmI: WhoAmI): Promise<Result<ActiveCalls>> {
   const [list, me] = await Promise.all([
     api.call(operations.listMyCalls, { answer: listSchema }),

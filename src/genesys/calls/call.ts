@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../../recording/failure.ts';
 import { recorderStates } from '../../recording/status.ts';
 
-/** Any case is accepted: the API answers in lower case here and in upper case there. */
+/** Case-insensitive: the API uses lower case in some responses and upper case in others. */
 export const recorderState = v.fallback(
   v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(recorderStates))),
   undefined,
@@ -11,7 +11,7 @@ export const recorderState = v.fallback(
 export const maybe = <T extends v.GenericSchema>(schema: T) =>
   v.fallback(v.nullish(schema), undefined);
 
-/** A word of the API, in any case. */
+/** An enum value of the API, in any case. */
 export const word = v.pipe(v.string(), v.toLowerCase());
 
 const recordersState = v.object({
@@ -30,29 +30,29 @@ export const participantSchema = v.object({
   user: maybe(v.object({ id: maybe(v.string()) })),
   queue: maybe(v.object({ id: maybe(v.string()) })),
   held: maybe(v.boolean()),
-  /** Hears and is heard by no one: so are customers while the call is on hold or colleagues consult. */
+  /** Neither hears nor is heard by anyone, such as a customer on hold or during a consult. */
   confined: maybe(v.boolean()),
   recording: maybe(v.boolean()),
   recordingState: recorderState,
   recordersState: maybe(recordersState),
   securePause: maybe(v.boolean()),
-  /** When this part began, ISO 8601. */
+  /** When this participant was added, ISO 8601. */
   startTime: maybe(v.string()),
   connectedTime: maybe(v.string()),
   endTime: maybe(v.string()),
-  /** Whom this part listens to, if it monitors, coaches or barges in. */
+  /** The participant being monitored, coached or barged in on. */
   monitoredParticipantId: maybe(v.string()),
   coachedParticipantId: maybe(v.string()),
   bargedParticipantId: maybe(v.string()),
-  /** The customer's part, on every part that takes part in a consult. */
+  /** The customer's participant id, set on every participant in a consult. */
   consultParticipantId: maybe(v.string()),
   screenRecordingState: maybe(word),
   attributes: maybe(v.record(v.string(), v.unknown())),
 });
 
 /**
- * A call as `GET /api/v2/conversations/calls/{id}` answers it and as `v2.users.{id}.conversations.calls` tells it:
- * flattened onto the participants. Every field but the ids may be missing, but a call has at least one participant.
+ * A call as returned by `GET /api/v2/conversations/calls/{id}` and sent by `v2.users.{id}.conversations.calls`:
+ * flattened onto the participants. Any field except the ids may be missing, but a call has at least one participant.
  */
 export const callSchema = v.object({
   id: v.string(),
@@ -64,7 +64,7 @@ export const callSchema = v.object({
 export type Call = v.InferOutput<typeof callSchema>;
 export type Participant = Call['participants'][number];
 
-/** Whether there is a call at all: a callback has none before its agent dials. */
+/** Whether there is a call at all: a callback has none until its agent dials. */
 export const isCall = ({ participants }: Pick<Call, 'participants'>): boolean =>
   participants.some(({ state }) => Boolean(state));
 
@@ -72,7 +72,7 @@ export const isConnected = ({ state }: Participant): boolean => state === 'conne
 export const isOver = ({ state }: Participant): boolean =>
   state === 'disconnected' || state === 'terminated';
 
-/** The platform forgets calls that are over: to a read of one, "not found" means that it has ended. */
+/** The platform forgets ended calls, so "not found" in answer to a read means that the call has ended. */
 export function endedIfNotFound<T>(answer: Result<T>): Result<T> {
   if (answer.ok || answer.failure.kind !== 'notFound') return answer;
   return { ok: false, failure: { ...answer.failure, kind: 'callEnded' } };

@@ -10,9 +10,9 @@ const schema = v.object({
 });
 
 /**
- * Whether it is a callback whose agent has not dialed. Until then it is no call to the calls API: only the conversation
- * knows it.
- * @returns the failure `callEnded` where the platform does not know it either
+ * Whether the conversation is a callback whose agent has not dialed. Until then the calls API does not know it; only
+ * the conversations API does.
+ * @returns the failure `callEnded` if neither knows it
  */
 export async function isCallback(api: Api, conversationId: string): Promise<Result<boolean>> {
   const path = { conversationId };

@@ -11,7 +11,7 @@ import type { Call, Participant } from './call.ts';
 import type { Person } from './current-user.ts';
 import * as operations from '../operations.ts';
 
-/** Participant attributes that keep the answer with the call. They are seen in the interaction's details, too. */
+/** Participant attributes that store the answer on the call. They also show in the interaction's details. */
 const names = {
   answer: 'recordingConsent',
   at: 'recordingConsentAt',
@@ -24,11 +24,11 @@ const attributesSchema = v.object({
   [names.by]: v.string(),
 });
 
-/** How far, in ms, the clock of a colleague's machine may be ahead of this one. A later answer was never given. */
+/** Tolerance, in ms, for a colleague's clock being ahead of this one. Answers dated later are ignored. */
 const clockDifferenceMs = 5 * 60_000;
 
 /**
- * What a call means where the customer has to agree before a recording starts.
+ * Adds the state of consent, for organizations that require it before a recording starts.
  * @param now epoch ms
  */
 export function snapshotWithConsent(
@@ -44,12 +44,12 @@ export function snapshotWithConsent(
   return { ...snapshot, consent };
 }
 
-/** Participants that are users have no name in a call: it comes with the person. */
+/** User participants have no name in a call, so the name comes from the user's profile. */
 const signatureOf = ({ id, name }: Person): string => (name ? `${name} (${id})` : id);
 
 /**
- * Colleagues may have noted an answer before a transfer, and a customer may change an answer. Only the part of a user
- * counts: flows and other integrations write to the customer's part.
+ * The latest answer: colleagues may have noted one before a transfer, and a customer may change it. Only user
+ * participants count, because flows and other integrations write to the customer's.
  */
 function newestAnswer({ participants }: Call, now: number): ConsentAnswer | null {
   return participants
@@ -70,7 +70,7 @@ function answerOf({ attributes }: Participant): ConsentAnswer | null {
   return { decision, at: Date.parse(at), by };
 }
 
-/** Notes an answer on the agent's own part of the call. Accepted, it still has to be read back. */
+/** Stores an answer on the agent's own participant. After a 202 it still has to be read back. */
 export function writeConsent(
   api: Api,
   conversationId: string,

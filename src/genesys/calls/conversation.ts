@@ -5,18 +5,18 @@ import * as operations from '../operations.ts';
 import { type Call, endedIfNotFound, maybe, participantSchema, recorderState } from './call.ts';
 import { agentOf } from './participants.ts';
 
-/** A call as it appears to someone who is not on it. */
+/** A call as seen by a non-participant. */
 export interface OutsideCall {
   readonly call: Call;
-  /** The user who talks with the customer, or was the last to; `null`: the customer waits. */
+  /** The user talking to the customer, or the last one who did; `null` if the customer is waiting. */
   readonly agentId: string | null;
-  /** `null`: there is no agent, or the platform does not name one. */
+  /** `null` if there is no agent or the platform does not name one. */
   readonly agentName: string | null;
   /** Epoch ms; `null` if the platform does not say. */
   readonly startedAt: number | null;
 }
 
-/** What the nested shape has on the participant instead of on its call. */
+/** Fields that the nested shape has on the participant rather than on its call. */
 const outer = v.pick(participantSchema, [
   'id',
   'name',
@@ -35,7 +35,7 @@ const participant = v.object({
   ...outer.entries,
   userId: maybe(v.string()),
   queueId: maybe(v.string()),
-  /** Before its call, a callback has none. */
+  /** A callback has none until its agent dials. */
   calls: v.optional(
     v.array(
       v.pick(participantSchema, [
@@ -55,7 +55,7 @@ const participant = v.object({
 });
 type Participant = v.InferOutput<typeof participant>;
 
-/** `GET /conversations/{id}` nests in each participant's `calls` what `callSchema` has on the participant. */
+/** `GET /conversations/{id}` has in each participant's `calls` what `callSchema` has on the participant. */
 export const nestedShape = v.object({
   id: v.string(),
   startTime: maybe(v.string()),
@@ -82,7 +82,7 @@ function timeOf(text: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-/** A callback before its call has none: then its participants stand for themselves. */
+/** Flattens participants; a callback without a call keeps its participants as they are. */
 function flattened(participants: readonly Participant[]): Call['participants'] {
   const parts = participants.flatMap(flatten);
   return parts.length > 0
@@ -90,7 +90,7 @@ function flattened(participants: readonly Participant[]): Call['participants'] {
     : participants.map(({ userId, ...one }) => ({ ...one, user: { id: userId } }));
 }
 
-/** One for each of the participant's calls, so that no recorder is overlooked. */
+/** Returns one entry per call of the participant, so that no recorder is missed. */
 function flatten({ calls, userId, queueId, ...one }: Participant): Call['participants'] {
   const whose = { ...one, user: { id: userId }, queue: { id: queueId } };
   return calls.map((call) => ({
@@ -101,8 +101,8 @@ function flatten({ calls, userId, queueId, ...one }: Participant): Call['partici
 }
 
 /**
- * Reads a call without being on it. A call that is over or unknown gives the failure `callEnded`.
- * @param queueId the agent is looked for in this queue only
+ * Reads a call as a non-participant. A call that has ended or is unknown gives the failure `callEnded`.
+ * @param queueId look for the agent in this queue only
  */
 export async function readOutsideCall(
   api: Api,

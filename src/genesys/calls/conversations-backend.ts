@@ -10,7 +10,7 @@ import { callSchema } from './call.ts';
 import type { Api } from '../api/api.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
-/** The recording of one's own call through the Platform API. */
+/** Controls the recording of the user's own call through the Platform API. */
 export function createConversationsBackend(deps: OwnBackendDeps, conversationId: string): Backend {
   const { api, whoAmI, interpret, beginPartCheck } = deps;
   return {
@@ -31,8 +31,8 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
 const isUnknown = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'callEnded';
 
 /**
- * The calls API does not know the call: it has ended, or is a callback before its call. Where that cannot be known, the
- * status is not known. What tells is rarely needed, so it is loaded late.
+ * Handles a call unknown to the calls API: it has ended, or it is a callback that has not been dialed. If neither can
+ * be established, the status is unknown. The code for this is rarely needed and loads late.
  */
 async function withoutCall(api: Api, conversationId: string): Promise<Result<CallSnapshot>> {
   const loaded = await import('./callback.ts').catch(() => null);
@@ -42,14 +42,14 @@ async function withoutCall(api: Api, conversationId: string): Promise<Result<Cal
   return isCallback.value ? success(noCallYet) : failed({ kind: 'callEnded' });
 }
 
-/** A queue's calls need no more. */
+/** The dependencies that suffice for a queue's calls. */
 export interface ExecuteDeps extends Pick<BackendDeps, 'api'> {
   readonly config: Pick<Config, 'start'>;
 }
 
 /**
  * Carries out commands on one call through the Platform API, with one request each.
- * @param pauseOperation the operation that pauses and resumes: of the own call, or of someone else's
+ * @param pauseOperation the operation that pauses and resumes, which differs for the user's own call and for others'
  */
 export function executeThrough(
   { api, config }: ExecuteDeps,
@@ -69,7 +69,7 @@ export function executeThrough(
   };
 }
 
-/** "Already recording" and "nothing to stop" are what the command wants. */
+/** "Already recording" and "nothing to stop" mean that the requested state already holds. */
 function settle(command: Command, answer: Result<unknown>): Result<CommandAck> {
   if (answer.ok) return { ...answer, value: 'accepted' };
   const { kind, correlationId } = answer.failure;
@@ -78,7 +78,7 @@ function settle(command: Command, answer: Result<unknown>): Result<CommandAck> {
   return isSatisfied ? success('alreadyDone', { correlationId }) : answer;
 }
 
-/** The one request that carries out a command. */
+/** The request that carries out a command. */
 export interface CommandRequest {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -86,8 +86,8 @@ export interface CommandRequest {
 }
 
 /**
- * The request that carries out a command; `null`: only a connected participant can do this.
- * @param pauseOperation the operation that pauses and resumes: another one for calls of others
+ * Returns the request that carries out a command; `null` if only a connected participant can do this.
+ * @param pauseOperation the operation that pauses and resumes, which differs for the user's own call and for others'
  */
 export function requestFor(
   command: Command,
@@ -123,13 +123,13 @@ function recordingState(operation: Operation, state: 'PAUSED' | 'ACTIVE'): Comma
   return { operation, path: {}, body: { recordingState: state } };
 }
 
-/** Genesys offers snippets on ACD calls and ad-hoc recordings on others. */
+/** Genesys Cloud offers snippets on ACD calls and ad-hoc recordings on others. */
 function recorderToStart(start: Config['start'], { acd }: OwnParticipant): 'snippet' | 'adhoc' {
   if (start === 'snippet' || start === 'adhoc') return start;
   return acd ? 'snippet' : 'adhoc';
 }
 
-/** With both at work the snippet goes first; the call then still shows Recording, and Stop ends the other one. */
+/** If both are active, stop the snippet first; the call then still shows Recording, and Stop ends the other one. */
 function recorderToStop({ recorders }: OwnParticipant): 'snippet' | 'adhoc' {
   return recorders.snippet === 'none' ? 'adhoc' : 'snippet';
 }

@@ -6,7 +6,7 @@ import { maybe } from './call.ts';
 
 const userSchema = v.object({ id: v.string(), name: maybe(v.string()) });
 
-/** The person who is signed in. */
+/** The signed-in user. */
 export interface Person {
   readonly id: string;
   readonly name: string | null;
@@ -15,8 +15,8 @@ export interface Person {
 export type WhoAmI = () => Promise<Result<Person>>;
 
 /**
- * Asks once who is signed in; a failed answer is asked for again the next time, and so is everybody after a sign-in.
- * @param token what requests carry now
+ * Reads the signed-in user once. It is read again after a failure, and whenever the token has changed.
+ * @param token the token that requests carry now
  */
 export function createWhoAmI(api: Api, token: () => string | null = () => null): WhoAmI {
   let known: Promise<Result<Person>> | null = null;

@@ -1,18 +1,18 @@
 import type { Config } from '../launch/config.ts';
 import { type Call, isOver } from './call.ts';
 
-/** Who is on the call, as far as the organization shows it. */
+/** The customer on the call, as far as the organization shows one. */
 export interface Customer {
   readonly name: string | null;
   readonly number: string | null;
 }
 
-/** Digits of a masked number that are left, so that two callers can be distinguished. */
+/** Digits left of a masked number, enough to tell two callers apart. */
 const shownDigits = 3;
 
 /**
- * The other party of a call: `customer` where a queue delivered it, `external` on others. `null`: the platform names
- * no one. What the organization masks never gets further than here.
+ * The other party of a call: `customer` if a queue delivered it, otherwise `external`; `null` if the platform names
+ * none. Masked data never leaves this function.
  */
 export function customerOf({ participants }: Call, mask: Config['mask']): Customer | null {
   const parties = participants.filter(
@@ -20,7 +20,7 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
   );
   const party = parties.find((one) => !isOver(one)) ?? parties.at(-1);
   if (!party) return null;
-  // The platform names a caller whom it does not know by the number.
+  // The platform uses the number as the name of an unknown caller.
   const named = numberIn(party.name);
   const number = numberIn(party.address) ?? named;
   const name = named === null ? party.name || null : null;
@@ -31,14 +31,14 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
   };
 }
 
-/** `+4930…`, `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses and names are none. */
+/** `+4930…`, `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses and names are not. */
 function numberIn(text: string | null | undefined): string | null {
   const [, number] =
     /^\s*(?:tel:|sips?:)?(\+?[\d(][\d ()./-]*?)\s*(?:[@;].*)?$/i.exec(text ?? '') ?? [];
   return number ?? null;
 }
 
-/** What a name may hold of a number, such as "Noor +49 30 123456". Rooms and years are shorter. */
+/** A phone number inside a name, such as "Noor +49 30 123456". Room numbers and years are shorter. */
 const longNumber = /\+?\d(?:[ ()./-]*\d){5,}/g;
 
 const masked = (number: string): string => `…${number.replaceAll(/\D/g, '').slice(-shownDigits)}`;

@@ -8,7 +8,7 @@ import { listensIn, partsOf } from './participants.ts';
 import type { ActiveCalls } from './read-leader.ts';
 import type { Interpret } from './backend-deps.ts';
 
-/** All calls of the person: first those that ring, then the others, each in the order in which they came. */
+/** All calls of the user: ringing ones first, each group in the order of arrival. */
 export function myCallsIn(
   list: Result<ActiveCalls>,
   interpret: Interpret,
@@ -39,7 +39,7 @@ function inOrder(one: Participant, other: Participant): number {
 
 const rings = (own: Participant): boolean => phaseOf(own) === 'ringing';
 
-/** Where a part that is not connected stands, by the platform's word for it. */
+/** The phase of an unconnected participant, by the platform's `state`. */
 const phases: Readonly<Record<string, Phase>> = {
   alerting: 'ringing',
   offering: 'ringing',

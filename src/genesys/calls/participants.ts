@@ -1,27 +1,27 @@
 import { type Call, isConnected, isOver, type Participant } from './call.ts';
 
-/** Who is who on a call. Parts that are over say nothing about now. */
+/** The roles of a call's participants. Only those that have not disconnected count. */
 
 export const presentIn = ({ participants }: Pick<Call, 'participants'>): readonly Participant[] =>
   participants.filter((one) => !isOver(one));
 
-/** Whether the part only listens to another one: it monitors, coaches or barges in. */
+/** Whether the participant monitors, coaches or barges in on another one. */
 export const listensIn = (part: Participant): boolean =>
   Boolean(part.monitoredParticipantId ?? part.coachedParticipantId ?? part.bargedParticipantId);
 
-/** Whether a person is behind the part, and no voicemail, queue or flow. A missing purpose proves nothing. */
+/** Whether the participant is a person rather than a voicemail, queue or flow. A missing purpose proves nothing. */
 const isPerson = ({ purpose, user }: Participant): boolean =>
   Boolean(user?.id) && (!purpose || purpose === 'agent' || purpose === 'user');
 
-/** Whether a user has any part on the call that is not over, listening or left to a voicemail included. */
+/** Whether the user has any active participant in the call, including as a listener or a voicemail. */
 export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boolean =>
   presentIn(call).some(({ user }) => user?.id === userId);
 
-/** Every part of a user in the call, past ones too; a voicemail of theirs is none. */
+/** All participants of a user, including disconnected ones but not their voicemail. */
 export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
   participants.filter((one) => one.user?.id === userId && isPerson(one));
 
-/** Whether no one talks with the customer: a leg holds the call, or the customer is kept apart while others consult. */
+/** Whether no one is talking to the customer: the call is on hold, or the customer is isolated during a consult. */
 export const isOnHold = (call: Call): boolean =>
   presentIn(call).some((one) => one.held || (one.confined && !one.user?.id));
 
@@ -32,8 +32,8 @@ export const isAcd = ({ participants }: Call): boolean =>
   );
 
 /**
- * Those who talk with the customer now, in the call's order.
- * @param queueId of this queue only
+ * The participants talking to the customer now, in the call's order.
+ * @param queueId limit to this queue
  */
 export function agentsOf(call: Call, queueId?: string): readonly Participant[] {
   const talking = call.participants.filter(
@@ -46,8 +46,8 @@ export function agentsOf(call: Call, queueId?: string): readonly Participant[] {
 }
 
 /**
- * Who asks a colleague for advice. Every part of a consult carries the same mark; the platform names the one who began
- * it in an attribute, and it was connected first.
+ * The participant who asked for a consult. All participants in a consult carry the same mark. The platform names the
+ * initiator in an attribute; otherwise it is the one that connected first.
  */
 function consultingOf(talking: readonly Participant[]): Participant | undefined {
   if (!talking.some(({ consultParticipantId }) => consultParticipantId)) return undefined;
@@ -59,8 +59,9 @@ function consultingOf(talking: readonly Participant[]): Participant | undefined 
 }
 
 /**
- * Who talks with the customer, or, once the call is over, was the last to. `null`: no one does; the customer waits.
- * @param queueId of this queue only
+ * The participant talking to the customer or, once the call has ended, the last one who did; `null` if the customer is
+ * waiting.
+ * @param queueId limit to this queue
  */
 export function agentOf(call: Call, queueId?: string): Participant | null {
   const agents = agentsOf(call, queueId);

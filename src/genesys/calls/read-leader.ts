@@ -4,42 +4,42 @@ import type { Call } from './call.ts';
 import type { Person } from './current-user.ts';
 import { notifyEach } from '../../recording/emitter.ts';
 
-/** The figures of routine reads, each with its reason. */
+/** Parameters of routine reads, each with its reason. */
 export const sharedReadPolicy = {
-  /** The widgets of a tab are due at the same moment, give or take a busy main thread. */
+  /** Collects requests of the tab's widgets, which are due at the same time apart from main-thread delays. */
   gatherMs: 50,
-  /** Of the allowance, for all widgets of a tab: presses, events and the other pages of the person have the rest. */
+  /** Share of the rate limit for all widgets of a tab; the rest is for commands, events and the user's other pages. */
   share: 0.25,
-  /** A nearly used-up allowance must not end the reads: at worst a pause is read once a minute. */
+  /** Upper bound, so that reads go on when the rate limit is nearly used up: a pause is then read once a minute. */
   maxStretch: 15,
   /** Longer than any request: a leader that has not answered by then is gone. */
   silentMs: 12_000,
 } as const;
 
-/** All calls of the person, as one request read them. */
+/** All calls of the user, as read by one request. */
 export interface ActiveCalls {
   readonly me: Person;
   readonly calls: readonly Call[];
 }
 
-/** What became of a routine read. It may come from another frame, so it holds plain values only. */
+/** The result of a routine read. It may come from another frame, so it contains plain values only. */
 export type SharedAnswer =
-  /** How much longer than policy says the intervals have to be. */
+  /** `stretch`: the factor by which read intervals have to exceed the policy's. */
   | { readonly kind: 'answered'; readonly list: Result<ActiveCalls>; readonly stretch: number }
-  /** The frame that was asked is going: another one has to be asked. */
+  /** The frame that was asked is closing; ask another one. */
   | { readonly kind: 'gone' };
 
-/** A widget's call, and how it wants to be read. */
+/** A widget's request for reads of its call. */
 export interface Demand {
-  /** `null`: not one call, but which there are. */
+  /** `null` asks for the list of calls instead of one call. */
   readonly id: string | null;
-  /** How often policy wants the call to be read. */
+  /** The policy's read interval. */
   readonly everyMs: number;
-  /** A request for all calls is about to go. Who asks now is answered by it. */
+  /** Called just before a request for all calls is sent: a read asked for now is answered by it. */
   readonly roundBegan: () => void;
 }
 
-/** Reads for all widgets of a tab. One frame has it, the others find it there. */
+/** Reads on behalf of all widgets of a tab. One frame creates it, and the others find it there. */
 export interface ReadLeader {
   readonly read: (demand: Demand, answered: (answer: SharedAnswer) => void) => void;
   readonly close: () => void;
@@ -47,15 +47,15 @@ export interface ReadLeader {
 
 export interface LeaderPorts extends Clock {
   readonly list: () => Promise<Result<ActiveCalls>>;
-  /** How many requests a minute the platform allows. */
+  /** The platform's limit in requests per minute. */
   readonly perMinute: () => number;
 }
 
-/** What is known of the reads of a widget's call. */
+/** State of the reads of a widget's call. */
 interface Known {
   readonly demand: Demand;
   readonly askedAt: number;
-  /** The last list did not have it: it costs a separate request. */
+  /** The call was missing from the last list and needs its own request. */
   readonly isMissing: boolean;
 }
 
@@ -64,7 +64,7 @@ interface Waiter {
   readonly answered: (answer: SharedAnswer) => void;
 }
 
-/** What a request for one call would meet as well. Anything else keeps a list from being read, and no call of it. */
+/** Failures that a request for a single call would meet as well. With any other, only the list cannot be read. */
 const sharedFailures: ReadonlySet<FailureName> = new Set([
   'offline',
   'timeout',
@@ -73,11 +73,11 @@ const sharedFailures: ReadonlySet<FailureName> = new Set([
   'signedOut',
 ]);
 
-/** Whether each call has to be read separately where the list cannot be. */
+/** Whether calls have to be read one by one because the list cannot be read. */
 export const isReadElsewhere = ({ kind }: Failure): boolean => !sharedFailures.has(kind);
 
 export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): ReadLeader {
-  /** Two widgets may show the same call. */
+  /** Several entries may be for the same call. */
   let known: readonly Known[] = [];
   const asking = new Set<Waiter>();
   let waiting: Waiter[] = [];
@@ -93,7 +93,7 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     after(sharedReadPolicy.gatherMs, () => void ask());
   }
 
-  /** A call that needs a separate request joins only if it is due soon anyway. */
+  /** Calls that need their own request join only if they are due soon anyway. */
   function inviteOthers(): void {
     const invited = known.filter(
       ({ isMissing, askedAt, demand }) =>
@@ -102,7 +102,7 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     notifyEach(invited, ({ demand }) => demand.roundBegan());
   }
 
-  /** One request, which begins after all of these were due. */
+  /** Sends one request, which starts after all of these reads were due. */
   async function ask(): Promise<void> {
     const waiters = waiting;
     waiting = [];
@@ -128,7 +128,7 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
     });
   }
 
-  /** A widget that has gone, or is hidden, asks no more. */
+  /** Drops widgets that are closed or hidden, as they no longer ask. */
   function forgetGone(): void {
     known = known.filter(({ demand, askedAt }) => now() - askedAt <= 2 * demand.everyMs * stretch);
   }
@@ -149,8 +149,8 @@ const isSame = (one: Demand, other: Demand): boolean =>
   one.id === other.id && one.roundBegan === other.roundBegan;
 
 /**
- * How much longer than wanted the intervals have to be, so that all routine reads of a tab keep within their share.
- * @param perMinute how many requests a minute are allowed
+ * The factor by which intervals have to grow so that all routine reads of a tab stay within their share.
+ * @param perMinute the platform's limit in requests per minute
  */
 export function stretchFor(
   demands: readonly (Pick<Demand, 'everyMs'> & Pick<Known, 'isMissing'>)[],
@@ -167,13 +167,13 @@ declare global {
   interface Window extends LeaderFrame {}
 }
 
-/** Where the sibling frames of a page find the leader that it is. */
+/** Where sibling frames find this page's leader. */
 export interface LeaderFrame {
   recordingControlReads?: ReadLeader | undefined;
 }
 
 export interface LeaderFrames {
   readonly own: LeaderFrame;
-  /** The other widgets of the tab that this page may look into. */
+  /** The tab's other widgets that this page can access. */
   readonly siblingFrames: () => readonly LeaderFrame[];
 }

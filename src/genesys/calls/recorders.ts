@@ -13,26 +13,26 @@ const worst = (one: RecorderState, other: RecorderState): RecorderState =>
 
 type NamedRecorders = Omit<Recorders, 'unnamed'>;
 
-/** The recorders at work on a call: the worst case of everybody who is still in it. */
+/** The recorders active on a call: the worst case of all present participants. */
 export function recordersOf(call: Call): Recorders {
   const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
   const { unnamed, ...named } = all;
   return attributed(call, unexplained(named, worst(unnamed, call.recordingState ?? 'none')));
 }
 
-/** Whether the platform names the recorders. It leaves the names out where nothing records. */
+/** Whether the platform names the recorders. It omits the names if nothing records. */
 export const namesRecorders = (call: Call): boolean =>
   presentIn(call).some(({ recordersState }) =>
     Object.values(recordersState ?? {}).some((state) => state !== undefined),
   );
 
-/** Without names, what records a call from a queue counts as the policy's: a person's own cannot be distinguished from it. */
+/** Without names, a recorder on an ACD call counts as the policy's: a user's own cannot be told from it. */
 export function attributed(call: Call, recorders: Recorders): Recorders {
   if (recorders.unnamed === 'none' || namesRecorders(call) || !isAcd(call)) return recorders;
   return { ...recorders, policy: recorders.unnamed, unnamed: 'none' };
 }
 
-/** The recorders that one participant reports. */
+/** The recorders reported on one participant. */
 export function recordersOfParticipant(participant: Participant): Recorders {
   const { recordersState } = participant;
   const named: NamedRecorders = {
@@ -44,13 +44,13 @@ export function recordersOfParticipant(participant: Participant): Recorders {
   return unexplained(named, overallStateOf(participant));
 }
 
-/** `recordingState` used to mean secure pause only, so that `none` beside `recording` is a recording. */
+/** `recordingState` used to mean secure pause only, so `none` together with `recording` is a recording. */
 function overallStateOf({ recordingState, recording }: Participant): RecorderState {
   if (recordingState === 'paused') return 'paused';
   return recording ? 'active' : (recordingState ?? 'none');
 }
 
-/** What is reported without a recorder's name counts if it is worse than the named recorders. */
+/** A state reported without a recorder's name counts if it is worse than those of the named recorders. */
 function unexplained(named: NamedRecorders, overall: RecorderState): Recorders {
   const known = Object.values(named).reduce(worst, 'none');
   return { ...named, unnamed: worst(known, overall) === known ? 'none' : overall };

@@ -5,7 +5,7 @@ import type { Api } from '../api/api.ts';
 import { maybe, word } from './call.ts';
 import * as operations from '../operations.ts';
 
-/** Of RecordingMetadata. Beginning and end are reported for recordings of the screen only. */
+/** The parts used of RecordingMetadata. Start and end are set for screen recordings only. */
 const filesSchema = v.array(
   v.object({
     id: v.string(),
@@ -16,7 +16,7 @@ const filesSchema = v.array(
   }),
 );
 
-/** The recordings of a call. There are none before the call is over, whatever is being recorded. */
+/** Lists the stored recordings of a call. There are none before the call has ended. */
 export async function listRecordings(
   api: Api,
   conversationId: string,

@@ -10,7 +10,7 @@ import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 const recordingSchema = v.object({ status: v.string() });
 
-/** The recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
+/** Controls the recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
 export function createRecordingsBackend(
   { api, config, whoAmI }: BackendDeps & Partial<Pick<OwnBackendDeps, 'whoAmI'>>,
   conversationId: string,
@@ -19,7 +19,7 @@ export function createRecordingsBackend(
   const path = { conversationId };
   let asksWho = whoAmI !== undefined;
 
-  /** A gateway that has no /users/me will not have it the next time. */
+  /** Reads the user's id until a gateway turns out not to support /users/me. */
   async function userId(): Promise<Pick<CallSnapshot, 'userId'>> {
     const me = asksWho ? await whoAmI?.() : null;
     if (me?.ok) return { userId: me.value.id };
@@ -58,7 +58,7 @@ export function createRecordingsBackend(
   return { read, execute };
 }
 
-/** 409 to a start and 404 to a stop are outcomes, not failures (tutorial). */
+/** A 409 to a start and a 404 to a stop are outcomes, not failures (docs/tutorial-api.md). */
 function settle(answer: Result<unknown>, alreadyDone: 'conflict' | 'notFound'): Result<CommandAck> {
   if (answer.ok) return { ...answer, value: 'accepted' };
   const { kind, correlationId } = answer.failure;

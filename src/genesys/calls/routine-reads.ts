@@ -20,7 +20,7 @@ import {
   sharedReadPolicy,
 } from './read-leader.ts';
 
-/** A call from the shared list, and whose it is. */
+/** A call from the shared list, and the user it was read for. */
 interface SharedRead {
   readonly call: Call;
   readonly me: Person;
@@ -28,31 +28,31 @@ interface SharedRead {
 
 /** A page that shows a call. */
 export interface RoutineReader {
-  /** The calls of all pages are about to be read: it may ask for its own, too. */
+  /** Called just before all calls are read: the page may ask for its own as well. */
   readonly roundBegan: () => void;
-  /** How much longer than policy says the intervals have to be. */
+  /** Called with the factor by which read intervals have to exceed the policy's. */
   readonly paceChanged: (stretch: number) => void;
 }
 
 /** The routine reads of one page. */
 export interface RoutineReads {
-  /** The call as the shared list has it; `null`: it has to be read on its own. */
+  /** The call from the shared list; `null` if it needs its own request. */
   readonly read: (id: string, everyMs: number) => Promise<Result<SharedRead> | null>;
-  /** All calls of the person. */
+  /** All calls of the user. */
   readonly readAll: (everyMs: number) => Promise<Result<ActiveCalls>>;
-  /** @returns leaves */
+  /** @returns a function that leaves */
   readonly join: (reader: RoutineReader) => () => void;
-  /** The page goes: what others wait for is asked by another one. */
+  /** Called when the page closes: pending reads are handed over to another page. */
   readonly close: () => void;
 }
 
-/** And what they mean to the person. */
+/** Routine reads that also derive the user's snapshot. */
 export interface SnapshotReads extends RoutineReads {
-  /** As `read`. */
+  /** Like `read`. */
   readonly snapshot: (id: string, everyMs: number) => Promise<Result<CallSnapshot> | null>;
 }
 
-/** Those of this page, shared with the widgets beside it. */
+/** Opens this page's routine reads, shared with the tab's other widgets. */
 export function openRoutineReads(
   deps: OwnBackendDeps,
   hasList: boolean,
@@ -79,7 +79,7 @@ export function openRoutineReads(
   };
 }
 
-/** The tutorial's API has no list: each call is read on its own, in the same rounds. */
+/** The tutorial's API has no list: each call is read with its own request, in the same rounds. */
 async function noCalls(whoAmI: WhoAmI): ReturnType<LeaderPorts['list']> {
   const me = await whoAmI();
   return me.ok ? success({ me: me.value, calls: [] }) : me;
@@ -101,26 +101,29 @@ export function createRoutineReads(
     return frames.own.recordingControlReads;
   }
 
-  /** The list is a copy, which does not keep the page alive that read it. `null`: there is none for this person. */
+  /**
+   * Returns a copy of the list, so that the page which read it can be garbage-collected; `null` if there is none for
+   * this user.
+   */
   async function readShared(
     id: string | null,
     everyMs: number,
   ): Promise<Result<ActiveCalls> | null> {
     const answer = await askLeader(id, everyMs);
     if (!answer) return null;
-    // No one waits for an answer on a page that is closing.
+    // On a closing page, no one is waiting for the answer.
     if (answer.kind === 'gone')
       return closed ? new Promise(() => undefined) : readShared(id, everyMs);
-    // Later, because a listener that fails must not take the answer away.
+    // Deferred, so that a failing listener cannot prevent the answer.
     ports.after(0, () => notifyEach(readers, ({ paceChanged }) => paceChanged(answer.stretch)));
     const list = structuredClone(answer.list);
     if (!list.ok) return isReadElsewhere(list.failure) ? null : list;
     const me = await whoAmI();
-    // In the moment of another sign-in, the leader may still be somebody else.
+    // Right after a sign-in, the leader may still be signed in as another user.
     return me.ok && list.value.me.id === me.value.id ? list : null;
   }
 
-  /** `null`: the leader's frame was taken away without a word. */
+  /** `null`: the leader's frame was removed without notice. */
   function askLeader(id: string | null, everyMs: number): Promise<SharedAnswer | null> {
     return new Promise((resolve) => {
       const cancel = ports.after(sharedReadPolicy.silentMs, () => resolve(null));

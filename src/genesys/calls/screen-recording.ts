@@ -2,8 +2,8 @@ import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Call } from './call.ts';
 
 /**
- * Adds to readings of calls what was last reported about the recording of the screen. Events report it, and
- * `GET /conversations/calls/{id}` does not: an answer that lacks it takes nothing back.
+ * Adds the last reported state of screen recording to snapshots. Events report it, but `GET /conversations/calls/{id}`
+ * does not, so an answer without it keeps the last value.
  */
 export function rememberScreens(): (call: Call, snapshot: CallSnapshot) => CallSnapshot {
   const known = new Map<string, boolean>();

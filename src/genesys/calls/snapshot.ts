@@ -24,8 +24,8 @@ import { agentsOf, isOnHold, listensIn, partsOf, presentIn } from './participant
 import { attributed, namesRecorders, recordersOf, recordersOfParticipant } from './recorders.ts';
 
 /**
- * What a call means to one person: its status, and what this person may ask for.
- * @param start what a Start records, as the organization wants it
+ * Derives a user's snapshot of a call: its status, and the commands available to this user.
+ * @param start which recorder Start uses, as configured
  */
 export function snapshotOf(
   call: Call,
@@ -48,9 +48,9 @@ export function snapshotOf(
 }
 
 /**
- * What a call means to someone who is not on it, such as a supervisor or a script: `ownParticipant` is the agent's. Whether
- * the platform lets others start or stop there is not documented; its answer decides.
- * @param queueId the agent is looked for in this queue only
+ * Derives a snapshot for a non-participant, such as a supervisor or a script; `ownParticipant` is the agent's. It is
+ * undocumented whether the platform lets others start or stop there; its answer decides.
+ * @param queueId look for the agent in this queue only
  */
 export function outsideSnapshotOf(call: Call, queueId?: string): CallSnapshot {
   if (!isCall(call)) return withoutCall(call);
@@ -66,11 +66,11 @@ export function outsideSnapshotOf(call: Call, queueId?: string): CallSnapshot {
   };
 }
 
-/** A callback whose agent has not dialed; one that everybody has left is over. */
+/** A callback whose agent has not dialed; it has ended once all participants have left. */
 const withoutCall = ({ participants }: Call): CallSnapshot =>
   participants.every(({ endTime }) => endTime) ? endedSnapshot : noCallYet;
 
-/** An agent's leg has the purpose `agent` on ACD calls and `user` on others. */
+/** An agent's participant has the purpose `agent` on ACD calls and `user` on others. */
 function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
   return {
     participantId: own.id,
@@ -82,8 +82,8 @@ function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
 }
 
 /**
- * Why recorders are silent. `securePause` marks a secure pause (docs/platform-facts.md); older answers lack it. Parts that
- * are over keep theirs for ever.
+ * Why recorders are paused. `securePause` marks a secure pause (docs/platform-facts.md); older responses lack it.
+ * Disconnected participants keep their last value, so they are ignored.
  */
 function pausedBy(call: Call): PauseCause {
   const marks = new Set([call, ...presentIn(call)].map(({ securePause }) => securePause));
@@ -92,7 +92,7 @@ function pausedBy(call: Call): PauseCause {
   return marks.has(false) ? 'suppression' : 'securePause';
 }
 
-/** Only what is reported: not every answer says how the screen is recorded. */
+/** Set only if reported: not every response includes screen recording. */
 function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
   const states = presentIn(call).flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
@@ -100,7 +100,7 @@ function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
 
 type OwnReading = Pick<CallSnapshot, 'availability' | 'cautions' | 'ownParticipant'>;
 
-/** What the person's own recorder can do beside those of others. */
+/** What the user's own recorder can do in addition to those of others. */
 function ownReading(status: Status, own: OwnParticipant, start: Config['start']): OwnReading {
   const usual = availability(status, own.recorders);
   const snippetRuns = own.recorders.snippet !== 'none';
@@ -118,8 +118,8 @@ function ownReading(status: Status, own: OwnParticipant, start: Config['start'])
 }
 
 /**
- * An own recording beside the one that runs: only where the platform names the recorders, so that it can be confirmed,
- * and not while something is paused, because a snippet would record the card data.
+ * Why the user cannot start a recording in addition to a running one. It is possible only if the platform names the
+ * recorders, so that it can be confirmed, and not during a secure pause, because a snippet would record the card data.
  */
 function startBeside(
   status: Extract<Status, { kind: 'recording' }>,

@@ -6,9 +6,10 @@ import { type ExecuteDeps, executeThrough } from './conversations-backend.ts';
 import { outsideSnapshotOf } from './snapshot.ts';
 
 /**
- * The recording of someone else's call through the Platform API, for supervisors and for scripts without a user.
- * Pause and resume need no part in the call. Start and stop go to the connected agent's part: where the platform keeps
- * them to the agent, they fail with `notParticipant`. A recording by policy can only be paused (`policyCannotStop`).
+ * Controls the recording of someone else's call through the Platform API, for supervisors and for scripts without a
+ * user. Pause and resume do not require being a participant. Start and stop are sent for the connected agent's
+ * participant; if the platform reserves them for the agent, they fail with `notParticipant`. A policy recording can
+ * only be paused (`policyCannotStop`).
  */
 export function createSupervisorBackend(deps: ExecuteDeps, conversationId: string): Backend {
   return {

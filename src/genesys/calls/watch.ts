@@ -14,17 +14,17 @@ export interface CallWatch extends Clock {
   readonly userId: string;
   readonly domain: string;
   readonly gateway: Gateway | undefined;
-  /** Where the tab keeps its channel over page loads: the person's own storage. */
+  /** The user's own storage, where the tab keeps its channel across page loads. */
   readonly kept?: { readonly storage: PageStorage['storage']; readonly clientId: string };
   readonly random: () => number;
   readonly liveChanged: (live: 'on' | 'off') => void;
-  /** One of the person's calls changed. */
+  /** One of the user's calls changed. */
   readonly callChanged: (call: Call) => void;
 }
 
 /**
- * Watches the person's calls. Events that cannot be parsed are ignored.
- * @returns ends the watch
+ * Watches the user's calls. Events that cannot be parsed are ignored.
+ * @returns a function that ends the watch
  */
 export function watchCalls(watch: CallWatch): () => void {
   const topic = `v2.users.${watch.userId}.conversations.calls`;

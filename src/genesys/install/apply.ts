@@ -9,11 +9,11 @@ import type { InstallDeps } from './install-api.ts';
 import { rereadPart } from './reread.ts';
 import { sendStep } from './send-step.ts';
 
-/** How often what was written is read again before it counts as not done. */
+/** How often to read after a write before it counts as not confirmed. */
 export const confirmPolicy = {
-  /** A widget takes time to become active. */
+  /** An integration takes time to become active. */
   tries: 20,
-  /** After a write without an answer: it was carried out at once, or not at all. */
+  /** After a write without a response: it was carried out at once, or not at all. */
   triesAfterLost: 3,
   everyMs: 1_500,
 } as const;
@@ -22,23 +22,23 @@ export const confirmPolicy = {
 export type StepProblem =
   /** @see InstallDeps.lastCode */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly code: string | null }
-  /** The platform took it on, and does not show it. */
+  /** The platform accepted the write, but reads do not show it. */
   | { readonly kind: 'notConfirmed' }
-  /** Someone else did something in between that only a person can decide on. */
+  /** Someone else changed something in the meantime that an administrator has to decide on. */
   | { readonly kind: 'obstacles'; readonly obstacles: readonly Obstacle[] }
   | { readonly kind: 'interrupted' };
 
 export interface Applied {
   readonly done: readonly Step[];
-  /** What is left to do, the step that failed first. */
+  /** The remaining steps, starting with the failed one. */
   readonly left: readonly Step[];
   readonly problem: StepProblem | null;
-  /** The first step that is left was sent, and may have been carried out. */
+  /** The first remaining step was sent and may have been carried out. */
   readonly isUnsure: boolean;
   readonly actual: Actual;
 }
 
-/** After these the write may have been carried out: only a read can tell. */
+/** After these failures the write may have been carried out: only a read can tell. */
 const mayBeDone: ReadonlySet<FailureName> = new Set([
   'offline',
   'timeout',
@@ -53,9 +53,9 @@ interface Job {
 }
 
 /**
- * Carries out a plan: one step, then what it changed is read again, and the plan is made anew. It stops at the first step
- * that fails; the next run begins there. Never throws.
- * @param onProgress called with the steps that are done, and with the one that is next
+ * Carries out a plan step by step. After each step, whatever it changed is read again and a new plan is made. Stops at
+ * the first failed step; the next run continues there. Never throws.
+ * @param onProgress called with the completed steps and the next one
  */
 export async function applyInstall(
   job: Job,
@@ -103,7 +103,10 @@ async function carryOut(job: Job, step: Step, actual: Actual, isRepeat = false):
   return confirmed;
 }
 
-/** Someone else changed it since it was read: it is read again, and written once more on top of that. */
+/**
+ * Handles a conflict, where someone else changed the object after it was read: reads it again and retries the write
+ * once.
+ */
 async function repeatAfterConflict(
   job: Job,
   step: Step,
@@ -115,7 +118,7 @@ async function repeatAfterConflict(
     return { actual: before, problem: { kind: 'failed', ...refusal }, isUnsure: false };
   }
   const { steps, obstacles } = planInstall(job.desired, read.value);
-  // A part with an obstacle has no steps: that is not the same as done.
+  // Parts with an obstacle have no steps, which must not be mistaken for done.
   if (obstacles.length > 0) {
     return { actual: read.value, problem: { kind: 'obstacles', obstacles }, isUnsure: false };
   }
@@ -124,7 +127,7 @@ async function repeatAfterConflict(
   return { actual: read.value, problem: null, isUnsure: false };
 }
 
-/** Reads until the plan no longer asks for the step. */
+/** Reads until the plan no longer contains the step. */
 async function confirm(
   { deps, description, desired }: Job,
   step: Step,
@@ -145,7 +148,7 @@ async function confirm(
     } else if (last.failure.kind !== 'notFound') {
       return unsure(actual, { kind: 'failed', failure: last.failure, code: deps.lastCode() });
     }
-    // A wait that Ctrl-C does not end would keep the person waiting for something that only informs.
+    // Ctrl-C must end this wait: what it waits for is only information.
     if (deps.interrupted.aborted) return unsure(actual, { kind: 'interrupted' });
     await new Promise<void>((resolve) => void deps.clock.after(confirmPolicy.everyMs, resolve));
   }

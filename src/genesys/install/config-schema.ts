@@ -4,15 +4,15 @@ import type { Obstacle } from '../../install/plan-part.ts';
 import type { Api } from '../api/api.ts';
 import { readConfigSchema } from './operations.ts';
 
-/** What a part of an integration may be configured with (JSON Schema), as far as it is checked. */
+/** The parts used of the JSON Schema of an integration's configuration. */
 const schemaShape = v.object({
   properties: v.record(v.string(), v.unknown()),
   additionalProperties: v.optional(v.unknown()),
 });
 
 /**
- * Fields that the organization's own schema does not know: the platform would refuse the whole configuration. None where
- * the schema cannot be read, since the write itself will tell.
+ * Finds fields missing from the organization's own schema: the platform would refuse the whole configuration. Returns
+ * none if the schema cannot be read, as the write itself will then tell.
  */
 export async function schemaObstacles(
   api: Api,

@@ -5,16 +5,16 @@ import { readErrorAnswer } from '../api/errors.ts';
 import { type RetryDeps, withRetry } from '../api/with-retry.ts';
 import { createClient, createIntegration, createRole } from './operations.ts';
 
-/** What an installation works with. */
+/** Dependencies of an installation. */
 export interface InstallDeps {
   readonly api: Api;
   readonly clock: Pick<Clock, 'after'>;
-  /** The platform's code of the last refusal, such as `max.integrations.reached`; `null`: none. */
+  /** The platform's error code of the last response, such as `max.integrations.reached`; `null` if there was none. */
   readonly lastCode: () => string | null;
   readonly interrupted: AbortSignal;
 }
 
-/** Hears every answer of a client, and remembers why the last one was a refusal. */
+/** Observes every response of a client and remembers the last one's error code. */
 export function createRefusalMemory() {
   let code: string | null = null;
   return {
@@ -28,8 +28,8 @@ export function createRefusalMemory() {
 const creations: ReadonlySet<unknown> = new Set([createRole, createClient, createIntegration]);
 
 /**
- * Repeats what was lost, as `withRetry` does, but for creations: a repeated one could make a thing twice. They are sent
- * again only after a 429, which has made nothing; what a lost one did is read instead.
+ * Retries lost requests like `withRetry`, except for creations: retrying one could create the object twice. They are
+ * retried only after a 429, which has created nothing; after a lost one, a read shows what it did.
  */
 export function withCarefulRetry(api: Api, deps: RetryDeps): Api {
   const retried = withRetry(api, deps);

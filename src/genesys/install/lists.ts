@@ -3,12 +3,12 @@ import { type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import type { Operation } from '../operations.ts';
 
-/** The most that every list here gives at once. */
+/** The largest page size that every list here accepts. */
 const pageSize = 100;
-/** No organization has more of anything here; it ends the reading of a server that always has another page. */
+/** More than any organization has; stops a server that always returns another page. */
 const maxPages = 200;
 
-/** Nothing tells whether a list says how many pages it has, or where the next one is: either is enough. */
+/** It is undocumented whether a list has a page count or a link to the next page; either is enough. */
 const listing = <Entity extends v.GenericSchema>(entity: Entity) =>
   v.object({
     entities: v.array(entity),
@@ -16,7 +16,10 @@ const listing = <Entity extends v.GenericSchema>(entity: Entity) =>
     nextUri: v.nullish(v.string()),
   });
 
-/** Every page of a list. A page that fails makes the whole a failure: what is missing would be made a second time. */
+/**
+ * Reads all pages of a list. If a page fails, the whole read fails: an object missing from the list would be created
+ * again.
+ */
 export async function listAll<Entity extends v.GenericSchema>(
   api: Api,
   operation: Operation,

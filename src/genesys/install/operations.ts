@@ -1,8 +1,8 @@
 import type { Operation } from '../operations.ts';
 
 /*
- * The operations that install the product, and take it out again; beside src/genesys/operations.ts, which has those that
- * run it. Permissions: Genesys' public API description, and for `subjectgrants`, `divisions/home` and `permissions` the
+ * The operations that install and uninstall the product; those used at run time are in src/genesys/operations.ts.
+ * Permissions: Genesys' public API description, and for `subjectgrants`, `divisions/home` and `permissions` the
  * documentation of its SDKs.
  */
 

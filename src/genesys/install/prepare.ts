@@ -16,7 +16,7 @@ import { readActual, readIntegrations } from './read-actual.ts';
 import { schemaObstacles } from './config-schema.ts';
 import { groupShape, subjectShape } from './shapes.ts';
 
-/** Why nothing can be planned yet. */
+/** Why no plan can be made yet. */
 export type PrepareProblem =
   | { readonly kind: 'rightsMissing'; readonly permissions: readonly string[] }
   | { readonly kind: 'groupsMissing'; readonly names: readonly string[] }
@@ -33,8 +33,8 @@ type Prepared<T> =
 const refuse = (problem: PrepareProblem): Prepared<never> => ({ ok: false, problem });
 
 /**
- * The platform refused a read, or did not answer. Where it does not find what every organization has, or finds it
- * contested, no one else changed anything: the answer makes no sense.
+ * Reports a failed read. Something that every organization has cannot be missing or in conflict, so such an answer
+ * counts as invalid.
  */
 function refuseFor({ lastCode }: InstallDeps, failure: Failure): Prepared<never> {
   const isOdd = failure.kind === 'notFound' || failure.kind === 'conflict';
@@ -46,11 +46,11 @@ export interface PreparedInstall {
   readonly desired: Desired;
   readonly actual: Actual;
   readonly plan: Plan;
-  /** Names of groups and queues by their ids, for people who read the plan. */
+  /** Names of groups and queues by id, to show in the plan. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Reads all that a plan needs, and plans. Changes nothing. */
+/** Reads everything a plan needs, and plans. Changes nothing. */
 export async function prepareInstall(
   deps: InstallDeps,
   description: Description,
@@ -93,7 +93,7 @@ export interface PreparedUndo {
   readonly undo: Undo;
 }
 
-/** Reads what there is, and plans what an undo takes away. Changes nothing. */
+/** Reads the organization and plans the uninstall. Changes nothing. */
 export async function prepareUndo(
   deps: InstallDeps,
   description: Description,
@@ -106,7 +106,7 @@ export async function prepareUndo(
   return { ok: true, value: { actual: actual.value, undo: planUndo(description, actual.value) } };
 }
 
-/** None where the organization does not tell: then the step that needs a right says that it is missing. */
+/** Returns none if the organization does not list its rights; the step that needs one will then report it. */
 async function lackingRights(
   { api }: InstallDeps,
   { installer }: Description,
@@ -117,18 +117,18 @@ async function lackingRights(
   return missingRights(installer.permissions, purpose, granted.value);
 }
 
-/** What the person or the application that is signed in may do, as `domain:entity:action`. */
+/** The permissions of the signed-in user or OAuth client, as `domain:entity:action`. */
 const readMyRights = (api: InstallDeps['api']): Promise<Result<string[]>> =>
   api.call(operations.readMyGrants, { answer: subjectShape });
 
-/** What an administrator chooses from. */
+/** What an administrator can choose from. */
 export interface Organization {
   readonly groups: readonly Group[];
-  /** What the present installation was asked for, queues by name where that tells them apart; `null`: there is none. */
+  /** The choices of the current installation, with queues by name if that is unambiguous; `null` if there is none. */
   readonly before: Asked | null;
 }
 
-/** The groups to choose from, and what was chosen before, once all rights to install are there. */
+/** Reads the groups to choose from and the previous choices, provided that all rights to install are present. */
 export async function readOrganization(
   deps: InstallDeps,
   description: Description,
@@ -140,7 +140,7 @@ export async function readOrganization(
   const integrations = await readIntegrations(deps.api, description, []);
   if (!integrations.ok) return refuseFor(deps, integrations.failure);
   const before = askedBefore(description, integrations.value);
-  // A group that is gone cannot be chosen again: the plan shows that it goes.
+  // A deleted group cannot be chosen again; the plan shows its removal.
   const inUse = (ids: readonly string[]) =>
     ids.filter((id) => groups.value.some((group) => group.id === id));
   return {
@@ -157,7 +157,7 @@ export async function readOrganization(
   };
 }
 
-/** The names of queues; the id of one that is gone, cannot be seen, or shares its name. */
+/** Returns queue names, or the id of a queue that is deleted, not visible, or shares its name. */
 async function namesOf({ api }: InstallDeps, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return ids;
   const listed = await listQueues(api);
@@ -168,7 +168,7 @@ async function namesOf({ api }: InstallDeps, ids: readonly string[]): Promise<re
   });
 }
 
-/** Every group that is in use. */
+/** All active groups. */
 async function readGroups({ api }: InstallDeps): Promise<Result<Group[]>> {
   const listed = await listAll(api, operations.listGroups, groupShape);
   if (!listed.ok) return listed;

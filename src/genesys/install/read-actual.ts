@@ -16,9 +16,9 @@ import {
 } from './shapes.ts';
 
 /**
- * What the organization has, with all that concerns the installation read to its end: things with the installer's mark,
- * and things with a name of the description.
- * @param names other names that the administrator chose
+ * Reads what the organization has, with full details of everything that concerns the installation: objects with the
+ * installer's mark, and objects with a name from the description.
+ * @param names further names that the administrator chose
  */
 export async function readActual(
   api: Api,
@@ -67,7 +67,7 @@ async function withGrants(api: Api, role: ActualRole): Promise<Result<ActualRole
   return grants.ok ? success({ ...role, grantedTo: grants.value.map(({ id }) => id) }) : grants;
 }
 
-/** One role, as it is now. */
+/** Reads the current state of one role. */
 export async function readRole(api: Api, roleId: string): Promise<Result<ActualRole>> {
   const role = await api.call(operations.readRole, { path: { roleId }, answer: roleShape });
   return role.ok ? withGrants(api, role.value) : role;
@@ -84,7 +84,7 @@ export async function readIntegrations(
     const query = { integrationType: integrationType.id };
     const listed = await listAll(api, operations.listIntegrations, integrationShape, { query });
     if (!listed.ok) return listed;
-    // A server that does not know the filter lists every type.
+    // A server that does not support the filter returns every type.
     all.push(...listed.value.filter(({ typeId }) => typeId === integrationType.id));
   }
   return forEach(all, (one) =>
@@ -99,7 +99,7 @@ async function withConfig(api: Api, one: ActualIntegration): Promise<Result<Actu
   return success({ ...one, notes: one.notes || config.value.notes, config: config.value });
 }
 
-/** One integration, as it is now. */
+/** Reads the current state of one integration. */
 export async function readIntegration(
   api: Api,
   integrationId: string,
@@ -109,7 +109,7 @@ export async function readIntegration(
   return one.ok ? withConfig(api, one.value) : one;
 }
 
-/** Every permission of the domains that the roles need; `null` where the organization does not tell. */
+/** All permissions in the domains that the roles need; `null` if the organization does not list them. */
 async function readPermissions(
   api: Api,
   { roles }: Description,
@@ -125,7 +125,7 @@ async function readPermissions(
   return all;
 }
 
-/** One after the other; the first failure ends it. */
+/** Reads one after the other and stops at the first failure. */
 async function forEach<From, To>(
   all: readonly From[],
   read: (one: From) => Promise<Result<To>>,

@@ -10,12 +10,12 @@ import * as operations from './operations.ts';
 
 export interface Removed {
   readonly done: readonly Removal[];
-  /** What is left to remove, the one that failed first. */
+  /** The remaining removals, starting with the failed one. */
   readonly left: readonly Removal[];
   readonly problem: StepProblem | null;
 }
 
-/** Deletes what an undo names, one thing at a time, and reads that it is gone. Never throws. */
+/** Deletes the objects of an uninstall one by one, and confirms each deletion with a read. Never throws. */
 export async function applyUndo(
   deps: InstallDeps,
   removals: readonly Removal[],
@@ -62,7 +62,7 @@ async function remove(
     if (!off.ok) return { kind: 'failed', failure: off.failure, code: lastCode() };
   }
   const dropped = await api.call(drop, { path, answer: v.unknown() });
-  // Gone already is as good: an answer may have been lost.
+  // "Not found" is fine: an earlier response may have been lost.
   if (!dropped.ok && dropped.failure.kind !== 'notFound') {
     return { kind: 'failed', failure: dropped.failure, code: lastCode() };
   }
@@ -79,7 +79,7 @@ async function remove(
   return { kind: 'notConfirmed' };
 }
 
-/** The platform deletes no client that is active (`cannot.delete.client`). */
+/** Deactivates a client first: the platform refuses to delete an active one (`cannot.delete.client`). */
 async function switchOff(
   api: Api,
   clientId: string,

@@ -9,8 +9,9 @@ import { readIntegration, readIntegrations, readRole, readRoles } from './read-a
 import { clientShape } from './shapes.ts';
 
 /**
- * What the organization has after a step: only the thing that the step was about is read again.
- * @param id of a thing that the step made; `null`: the step's own, or not known, then the whole list is read
+ * Returns the organization's state after a step; only the object that the step changed is read again.
+ * @param id of an object created by the step. With `null`, the step's own id is used, or the whole list is read if
+ * there is none.
  */
 export async function rereadPart(
   api: Api,
@@ -52,7 +53,7 @@ export async function rereadPart(
 const readClient = (api: Api, clientId: string) =>
   api.call(operations.readClient, { path: { clientId }, answer: clientShape });
 
-/** The list with one thing as it is now. */
+/** Replaces one object in the list by its current state. */
 function put<T extends { readonly id: string }>(
   all: readonly T[],
   read: Result<T>,

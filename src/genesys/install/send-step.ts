@@ -6,10 +6,13 @@ import * as operations from './operations.ts';
 
 const made = v.object({ id: v.string() });
 
-/** What no plan asks for: a step whose thing an earlier one has still to make. */
+/** A step whose object does not exist yet; no plan starts with one. */
 const tooEarly = failed<never>({ kind: 'notFound' });
 
-/** Sends the one write of a step. Gives the id of the thing that was made or changed. */
+/**
+ * Sends a step's write.
+ * @returns the id of the object that was created or changed
+ */
 export async function sendStep(api: Api, step: Step): Promise<Result<string>> {
   switch (step.action) {
     case 'createRole':

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { doesAs } from '../../install/config-file.ts';
 
-/** What the pages' host answers when it is asked for config.json. */
+/** The host's response to a request for config.json. */
 export interface ServedConfig {
-  /** HTTP status; `null`: no answer. */
+  /** HTTP status; `null` without a response. */
   readonly status: number | null;
-  /** `null`: no JSON object. */
+  /** `null` if it is not a JSON object. */
   readonly content: Readonly<Record<string, unknown>> | null;
 }
 
 /**
- * - `right`: everybody gets the one that is wanted
- * - `cached`: the host has it, and a cache between still gives the one of before
- * - `other`: another one
- * - `missing`: none, or none that can be read
+ * - `right`: the expected file is served
+ * - `cached`: the host has it, but a cache still serves the old one
+ * - `other`: a different file is served
+ * - `missing`: none, or one that cannot be parsed
  */
 export type ConfigVerdict = 'right' | 'cached' | 'other' | 'missing';
 
@@ -21,8 +21,8 @@ const object = v.record(v.string(), v.unknown());
 const timeoutMs = 10_000;
 
 /**
- * Reads config.json as the pages do.
- * @param unique text that no earlier request had: with it, the request passes every cache
+ * Reads config.json the way the pages do.
+ * @param unique text that no earlier request contained, to bypass every cache
  */
 export async function readServedConfig(page: string, unique = ''): Promise<ServedConfig> {
   const url = `${page}/config.json${unique && `?fresh=${encodeURIComponent(unique)}`}`;
@@ -40,8 +40,8 @@ export async function readServedConfig(page: string, unique = ''): Promise<Serve
 }
 
 /**
- * Compares what is served with what is wanted.
- * @param unique as in `readServedConfig`
+ * Compares the served file with the expected one.
+ * @param unique see `readServedConfig`
  */
 export async function judgeServedConfig(
   page: string,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { ActualClient, ActualIntegration, ActualRole } from '../../install/actual.ts';
 
 /*
- * What the Platform API answers, as far as an installation needs it. A secret that stands in the answer of a creation
- * is left out, and goes no further.
+ * The parts used of Platform API responses. The secret in the response to a creation is left out, so it goes no
+ * further.
  */
 
 const text = v.fallback(v.string(), '');
@@ -15,7 +15,7 @@ const policy = v.object({
   entityName: text,
   actionSet: texts,
   allowConditions: v.fallback(v.boolean(), false),
-  // Conditions of a role that others made go back as they came.
+  // Conditions in other people's roles are sent back unchanged.
   resourceConditionNode: v.optional(v.unknown()),
 });
 
@@ -70,12 +70,12 @@ export const configShape = v.object({
   credentials: values,
 });
 
-/** `SubjectDivisionGrants`: a group or a person that has a role. */
+/** `SubjectDivisionGrants`: a group or user that has a role. */
 export const grantShape = v.object({ id: v.string() });
 
 export const divisionShape = v.object({ id: v.string() });
 
-/** `DomainPermissionCollection`: what can be done with the things of a domain. */
+/** `DomainPermissionCollection`: the permissions of a domain. */
 export const permissionsShape = v.pipe(
   v.object({
     domain: v.string(),
@@ -98,7 +98,7 @@ export const groupShape = v.object({
   rolesEnabled: v.fallback(v.boolean(), false),
 });
 
-/** `AuthzSubject`: every role that the caller has, with what it allows. */
+/** `AuthzSubject`: the caller's roles and their permissions. */
 export const subjectShape = v.pipe(
   v.object({
     grants: v.array(

@@ -4,14 +4,14 @@ import { defaultDomain, regionOfDomain } from '../regions.ts';
 import { gatewayMistake, isEmbedderOrigin } from './origins.ts';
 import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
 
-/** Values of config.json. Each says what it must be, to be read after its key. */
+/** Value schemas for config.json. Each message says what the value must be, and is shown after its key. */
 
 const noObject = 'must be an object: {…}';
 
-/** Any text but an empty one. */
+/** Any non-empty text. */
 const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
 
-/** One of the given words; the message lists them. */
+/** One of the given words, which the message lists. */
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   v.picklist(words, `must be one of: ${words.join(', ')}`);
 
@@ -25,13 +25,13 @@ const seconds = v.pipe(
   v.check((value) => Number.isInteger(value) && value >= 0 && value <= mostSeconds, noSeconds),
 );
 
-/** BCP 47, as far as it matters. */
+/** A BCP 47 tag, loosely checked. */
 const language = v.pipe(
   v.string(),
   v.check((tag) => /^[a-z]{2,3}(-\w+)*$/i.test(tag), noLanguage),
 );
 
-/** What follows from a secure pause; 0 turns it off. */
+/** What happens after a secure pause; 0 turns a feature off. */
 const pause = v.strictObject(
   {
     remindAfterSeconds: v.optional(seconds, 120),
@@ -40,7 +40,7 @@ const pause = v.strictObject(
   noObject,
 );
 
-/** A single text without a language (BCP 47) stands for every language. */
+/** Texts by language (BCP 47). A single string applies to all languages. */
 const texts = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { und: value } : value)),
@@ -48,8 +48,8 @@ const texts = v.pipe(
 );
 
 /**
- * Whether the customer has to agree before a recording starts, and what the agent says for it, by language. The mode
- * alone may stand for the whole; without a text the product's own is shown.
+ * Whether the customer must consent before a recording starts, and the agent's script for it by language. The value may
+ * be just the mode; without a text, the built-in one is shown.
  */
 const consent = v.pipe(
   v.unknown(),
@@ -66,7 +66,7 @@ const domain = v.pipe(
   v.check((name) => regionOfDomain(name) !== undefined, noDomain),
 );
 
-/** Agents need less than supervisors: each page may have its own OAuth client. */
+/** Agents need fewer permissions than supervisors, so each page may have its own OAuth client. */
 export type PageName = 'agent' | 'queue' | 'setup';
 
 const noClientId = 'must be the id of an OAuth client';
@@ -100,14 +100,14 @@ const noHost = 'must be a host name';
 const host = v.pipe(
   text(noHost),
   v.toLowerCase(),
-  // Nothing but the host: with a path or a name in it, it would stand for another one.
+  // Only a bare host: a path or user name in it would make the URL point elsewhere.
   v.check(
     (name) => URL.canParse(`https://${name}`) && new URL(`https://${name}`).hostname === name,
     noHost,
   ),
 );
 
-/** ApiClient.setGateway: a proxy of the organization's own in front of login and API. */
+/** For ApiClient.setGateway: the organization's own proxy in front of login and API. */
 const gateway = v.strictObject(
   {
     host,
@@ -131,7 +131,7 @@ const embedder = v.pipe(
   v.check(isEmbedderOrigin, 'must be an origin, such as https://crm.example.com'),
 );
 
-/** What an administrator decides, beside the page in config.json. */
+/** The administrator's settings in config.json, in the same folder as the page. */
 export const configSchema = v.strictObject(
   {
     clientId: clientIds,
@@ -140,7 +140,7 @@ export const configSchema = v.strictObject(
     api: v.optional(oneOf(apiNames), 'conversations'),
     start: v.optional(oneOf(['auto', 'snippet', 'adhoc', 'off']), 'auto'),
     recordingType: v.optional(oneOf(['full', 'agent']), 'full'),
-    /** What is hidden of customers: nothing, all but the last three digits of their numbers, or their names, too. */
+    /** What is hidden about customers: nothing, all but the last three digits of numbers, or names as well. */
     mask: v.optional(oneOf(['none', 'number', 'all']), 'none'),
     gateway: v.optional(gateway),
     pause: v.optional(pause, {}),
@@ -153,7 +153,7 @@ export const configSchema = v.strictObject(
 export type Config = v.InferOutput<typeof configSchema>;
 export type Gateway = v.InferOutput<typeof gateway>;
 
-/** Checks what config.json holds; every mistake is named by its key. */
+/** Validates the content of config.json; every mistake names its key. */
 export function checkConfig(content: unknown): Checked<Config> {
   const result = v.safeParse(configSchema, content);
   if (!result.success) {
@@ -179,7 +179,7 @@ const gatewayIsMissing: ConfigMistake = {
   text: 'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
 };
 
-/** The answer is kept on the call, which the tutorial's API does not know. */
+/** The answer is stored on the call, which the tutorial's API cannot do. */
 const consentNeedsCalls: ConfigMistake = {
   key: 'consent.mode',
   text: 'can be required only with "api": "conversations"',
@@ -191,14 +191,14 @@ function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
   return { key, text: issue.expected === 'never' ? 'is not a known key' : issue.message };
 }
 
-/** An answer that takes longer counts as none, ms. */
+/** Timeout in ms; a later response counts as none. */
 const configTimeoutMs = 10_000;
 
-/** Asks for config.json beside the page, and for its newest version. */
+/** Requests config.json from the page's folder, revalidating cached copies. */
 export const fetchConfig = (): Promise<Response> =>
   fetch('config.json', { cache: 'no-cache', signal: AbortSignal.timeout(configTimeoutMs) });
 
-/** Fetches and checks config.json beside the page. */
+/** Fetches and validates config.json. */
 export async function loadConfig(fetchConfig: () => Promise<Response>): Promise<Checked<Config>> {
   const response = await fetchConfig().catch(() => null);
   if (!response?.ok) return invalid({ kind: 'configMissing', status: response?.status ?? null });
@@ -206,7 +206,7 @@ export async function loadConfig(fetchConfig: () => Promise<Response>): Promise<
   return content === undefined ? invalid({ kind: 'configNotJson' }) : checkConfig(content);
 }
 
-/** The OAuth client of a page in a region, or a mistake when config.json names none for it. */
+/** The OAuth client id of a page in a region, or a mistake if config.json has none. */
 export function clientIdFor(
   { clientId: ids }: Config,
   region: string,

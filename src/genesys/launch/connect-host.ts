@@ -2,10 +2,10 @@ import ClientApp from 'purecloud-client-app-sdk';
 import type { HostAddress } from './launch-params.ts';
 import type { ConnectedHost } from './workspace.ts';
 
-/** Toasts of one page replace each other. Errors stay until they are closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
+/** Toasts of a page replace each other. Errors stay until closed (purecloud-client-app-sdk/src/modules/alerting.ts). */
 const toastId = 'recording-control';
 
-/** The workspace at `address`, by the client-app SDK. */
+/** Connects to the workspace at `address` through the client-app SDK. */
 export function connectHost(address: HostAddress): ConnectedHost {
   const app = createClientApp(address);
   return {
@@ -36,7 +36,7 @@ export function connectHost(address: HostAddress): ConnectedHost {
   };
 }
 
-/** A region that the client-app SDK does not know yet is reached by its origin, which was checked before. */
+/** A region unknown to the client-app SDK is reached by its origin, which has already been validated. */
 function createClientApp({ origin, targetEnv }: HostAddress): ClientApp {
   try {
     return new ClientApp({ gcHostOrigin: origin, gcTargetEnv: targetEnv });

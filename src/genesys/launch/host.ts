@@ -1,7 +1,7 @@
 import type { HostAddress } from './launch-params.ts';
 import type { ConnectedHost, Host } from './workspace.ts';
 
-/** Outside a frame there is no one to talk to. */
+/** Used outside a frame, where there is no workspace. */
 const noHost: Host = {
   ready: () => Promise.resolve(),
   toast: () => undefined,
@@ -13,8 +13,8 @@ const noHost: Host = {
 };
 
 /**
- * The workspace at `address`, if it frames this page. The client-app SDK loads when there is something to tell, which
- * waits for it. Where it cannot be loaded, the workspace knows nothing of the page, which works without.
+ * The workspace at `address`, if it frames this page. The client-app SDK loads with the first call, which waits for it.
+ * If it cannot be loaded, the page works without the workspace.
  */
 export function findHost(address: HostAddress | null): Host {
   if (!address || window.parent === window) return noHost;

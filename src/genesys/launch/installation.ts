@@ -14,7 +14,7 @@ import { refuseStrangeMessages } from './message-filter.ts';
 import { strangerAmong } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
 
-/** What an administrator set up, all of it checked. */
+/** The administrator's settings, validated. */
 export interface Installation {
   readonly launch: Launch;
   readonly config: Config;
@@ -22,25 +22,25 @@ export interface Installation {
   readonly clientId: string;
 }
 
-/** Who opened the page, and what an administrator set up for it. */
+/** The page's host and the administrator's settings for it. */
 export interface LoadedInstallation {
-  /** Who frames the page. */
+  /** The workspace that frames the page. */
   readonly host: Host;
   readonly installation: Checked<Installation>;
-  /** BCP 47; `null` if the workspace does not tell. */
+  /** BCP 47 tag; `null` if the workspace does not provide one. */
   readonly language: string | null;
   /**
-   * False when config.json has changed since the tab kept it: the page has to start anew. A kept one is compared only
-   * when this is asked for, so that nothing holds up the status; whatever asks, one request is sent.
+   * Resolves to false if config.json has changed since the tab stored it, so that the page has to reload. The stored
+   * copy is compared only when this is called, to avoid delaying the status; at most one request is sent.
    */
   readonly isUpToDate: () => Promise<boolean>;
 }
 
 /**
- * Reads config.json beside the page and the launch parameters. From then on only the host's messages are heard, and
- * nothing is wrong with who frames the page.
+ * Reads config.json and the launch parameters. From then on only messages from the host are accepted, and the framing
+ * page has been checked.
  * @param search the launch parameters
- * @param kept where the last good config.json of the tab is: it is used, and checked afterwards
+ * @param kept the tab's last valid config.json, used at once and checked afterwards
  */
 export async function loadInstallation(
   page: PageName,
@@ -59,7 +59,7 @@ export async function loadInstallation(
   let comparing = last.ok ? null : Promise.resolve(true);
   const isUpToDate = (): Promise<boolean> =>
     (comparing ??= load().then((loaded) => compare(last, loaded, kept)));
-  // The next page may be opened rightly.
+  // Refresh the stored copy, so that the next page may open correctly.
   if (!installation.ok) void isUpToDate();
   return {
     host: findHost(hostAddress),
@@ -70,8 +70,9 @@ export async function loadInstallation(
 }
 
 /**
- * Without an answer the page keeps using what it has. A changed file is not kept: the page that starts anew asks for it,
- * and has nothing to compare, so that a host with two versions on its way makes no page start more than once.
+ * Compares the used config.json with the loaded one. Without a response the page keeps using what it has. A changed
+ * file is not stored: the reloaded page fetches it and has nothing to compare, so a host that serves two versions at
+ * once causes no more than one reload.
  */
 function compare(used: Checked<Config>, loaded: Checked<Config>, kept: KeptConfig | null): boolean {
   if (!loaded.ok && loaded.problem.kind === 'configMissing') return true;
@@ -91,6 +92,6 @@ function check(page: PageName, config: Config, launch: Checked<Launch>): Checked
     : clientId;
 }
 
-/** Not every browser tells them; `frame-ancestors` holds there, too. */
+/** Not supported by every browser; `frame-ancestors` applies there as well. */
 const ancestors = (): readonly string[] =>
   'ancestorOrigins' in window.location ? [...window.location.ancestorOrigins] : [];

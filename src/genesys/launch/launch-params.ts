@@ -3,7 +3,7 @@ import { type Region, regionOf, regionOfDomain } from '../regions.ts';
 import { workspaceOrigin } from './origins.ts';
 import { type Checked, invalid, valid } from './problem.ts';
 
-/** How the page was opened: by whom, where, and for which call. */
+/** How the page was opened: by which host, in which region, and for which call. */
 export interface Launch extends LaunchEnvironment {
   readonly conversationId: string | null;
   /** BCP 47 tag, such as `en-US`. */
@@ -23,7 +23,7 @@ const names = {
 
 const placeholder = /\{\{.*\}\}/;
 
-/** What is shown of a wrong value, in characters: anybody may have written it. */
+/** Maximum characters shown of an invalid value, since anyone can craft the URL. */
 const longestValue = 40;
 
 const shortened = (value: string): string =>
@@ -32,7 +32,7 @@ const shortened = (value: string): string =>
 /**
  * Reads the launch parameters.
  * @param search the page's query string
- * @param embedders origins beside Genesys Cloud's that may host the page
+ * @param embedders origins other than Genesys Cloud's that may frame the page
  */
 export function readLaunch(search: string, embedders: readonly string[]): Checked<Launch> {
   const query = new URLSearchParams(search);
@@ -56,7 +56,7 @@ export function readLaunch(search: string, embedders: readonly string[]): Checke
   });
 }
 
-/** Who frames the page, even where the rest of its address makes no sense; `null` when that is not sure. */
+/** The host that frames the page, even if other parameters are invalid; `null` if it is not certain. */
 export function readHost(search: string, embedders: readonly string[]): HostAddress | null {
   const get = parameterOf(new URLSearchParams(search));
   const launchEnvironment = readLaunchEnvironment(claimsOf(get), embedders);
@@ -76,11 +76,11 @@ const claimsOf = (get: Get) => ({
   environment: get('environment'),
 });
 
-/** Where the page was opened. */
+/** The host and region in which the page was opened. */
 interface LaunchEnvironment {
-  /** The page that frames this one; `null` when the URL names none. */
+  /** The page that frames this one; `null` if the URL names none. */
   readonly host: HostAddress | null;
-  /** The region's domain, such as `mypurecloud.ie`; `null` when the URL names none. */
+  /** The region's domain, such as `mypurecloud.ie`; `null` if the URL names none. */
   readonly domain: string | null;
 }
 
@@ -89,18 +89,18 @@ export interface HostAddress {
   readonly targetEnv: string;
 }
 
-/** What the URL says about the environment; anybody may have written it. */
+/** The environment according to the URL; untrusted, since anyone can craft it. */
 interface EnvironmentClaims {
   readonly hostOrigin: string | null;
   readonly targetEnv: string | null;
-  /** The older name of a region: its domain. */
+  /** The older way to name a region: its domain. */
   readonly environment: string | null;
 }
 
-/** For a host that belongs to no region. */
+/** For a host outside any region. */
 const defaultTargetEnv = 'prod';
 
-/** Believes only a region and its own host, or a host that the administrator has listed. */
+/** Accepts only a region with its own host, or a host listed by the administrator. */
 function readLaunchEnvironment(
   { hostOrigin, targetEnv, environment }: EnvironmentClaims,
   embedders: readonly string[],
@@ -120,7 +120,7 @@ function readLaunchEnvironment(
   return valid({ host, domain });
 }
 
-/** What frames the page when only the older `pcEnvironment` is known. */
+/** The host if only the older `pcEnvironment` is given. */
 const workspaceOf = ({ domain, targetEnv }: Region): HostAddress => ({
   origin: workspaceOrigin(domain),
   targetEnv,

@@ -1,11 +1,11 @@
 import type { Config } from './config.ts';
 
 /**
- * Keeps messages from the page's listeners that the page does not expect, and counts them on `<html>`
- * (`data-refused-messages`). Has to be called before anybody listens. The SDKs check less: the login takes every
- * origin that its redirect URI begins with, and the client app stumbles over event types such as "constructor".
- * @param hostOrigin of the workspace that frames the page; `null` if there is none
- * @param grant with PKCE the login answers with a code, and never with a token
+ * Blocks unexpected messages from reaching the page's listeners, and counts them on `<html>` (`data-refused-messages`).
+ * Must be called before any listener is added. The SDKs check less: the login accepts every origin that is a prefix of
+ * its redirect URI, and the client app fails on event types such as "constructor".
+ * @param hostOrigin origin of the workspace that frames the page; `null` if there is none
+ * @param grant with PKCE the login answers with a code, never with a token
  */
 export function refuseStrangeMessages(hostOrigin: string | null, grant: Config['grant']): void {
   let refused = 0;
@@ -17,16 +17,16 @@ export function refuseStrangeMessages(hostOrigin: string | null, grant: Config['
   });
 }
 
-/** A lifecycle hook of the workspace (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
+/** Whether it is a lifecycle hook from the workspace (purecloud-client-app-sdk/src/modules/lifecycle.ts). */
 function isHostHook({ source, origin, data }: MessageEvent<unknown>, hostOrigin: string | null) {
   const isHost = source === window.parent && origin === hostOrigin;
   return isHost && has(data, 'purecloudEventType', 'appLifecycleHook');
 }
 
-/** What `signed-in.html` hands over; whether it answers this page's own sign-in, its `state` tells later. */
+/** Whether it was sent by `signed-in.html`; its `state` later tells whether it answers this page's own sign-in. */
 function isAuthResponse({ origin, data }: MessageEvent<unknown>, grant: Config['grant']): boolean {
   const isOurs = origin === window.location.origin && has(data, 'name', 'gc_auth_popup');
-  // The SDK would take the token (ApiClient.js, _handleAuthPopupMessage).
+  // The SDK would accept the token (ApiClient.js, _handleAuthPopupMessage).
   return isOurs && !(grant === 'pkce' && /access_?token/i.test(JSON.stringify(data)));
 }
 

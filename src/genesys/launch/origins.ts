@@ -1,16 +1,16 @@
 import { regions } from '../regions.ts';
 
-/** Which addresses outside the page's own origin are trusted. */
+/** Trust rules for addresses outside the page's own origin. */
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Encrypted, or on this machine. */
+/** Whether it is encrypted or on this computer. */
 const isSecure = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
 
 export type GatewayMistake = 'noUrl' | 'notSecure' | 'notBare';
 
-/** Why secrets and tokens are not sent to an address as a gateway; `null`: they may be. */
+/** Why secrets and tokens must not be sent to a gateway at this address; `null` if they may. */
 export function gatewayMistake(address: string): GatewayMistake | null {
   if (!URL.canParse(address)) return 'noUrl';
   const url = new URL(address);
@@ -18,18 +18,18 @@ export function gatewayMistake(address: string): GatewayMistake | null {
   return url.username || url.password || url.search || url.hash ? 'notBare' : null;
 }
 
-/** Whether a text is exactly the origin of a page that may frame this one, were it listed. */
+/** Whether the text is exactly an origin that may be listed as an embedder. */
 export function isEmbedderOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return url.origin === text && isSecure(url) && !text.includes('*');
 }
 
-/** Where the pages of a region of Genesys Cloud are. */
+/** The origin of a region's workspace. */
 export const workspaceOrigin = (domain: string): string => `https://apps.${domain}`;
 
 /**
- * A page around this one that is neither Genesys Cloud nor listed; `null`: there is none.
+ * The first ancestor that is neither Genesys Cloud nor listed; `null` if there is none.
  * @param ancestors their origins
  */
 export const strangerAmong = (

@@ -1,47 +1,47 @@
-/** What is wrong with how an administrator installed the page. Nothing works until it is fixed. */
+/** A mistake in the installation. Nothing works until the administrator fixes it. */
 export type SetupProblem =
-  /** The integration's URL delivered the placeholder itself, such as `{{gcConversationId}}`. */
+  /** The integration's URL contained the placeholder itself, such as `{{gcConversationId}}`. */
   | { readonly kind: 'unfilledPlaceholder'; readonly parameter: string }
   | { readonly kind: 'badConversationId'; readonly value: string }
   | { readonly kind: 'unknownRegion'; readonly value: string }
-  /** `gcHostOrigin` is not an origin of Genesys Cloud. */
+  /** `gcHostOrigin` is neither an origin of Genesys Cloud nor listed in config.json. */
   | { readonly kind: 'strangeHost'; readonly value: string }
-  /** A page around this one is neither Genesys Cloud nor listed in config.json. */
+  /** An ancestor page is neither Genesys Cloud nor listed in config.json. */
   | { readonly kind: 'strangeEmbedder'; readonly value: string }
-  /** config.json could not be fetched; `status` is the HTTP status, or `null` without an answer. */
+  /** config.json could not be fetched; `status` is the HTTP status, or `null` without a response. */
   | { readonly kind: 'configMissing'; readonly status: number | null }
   | { readonly kind: 'configNotJson' }
   | { readonly kind: 'badConfig'; readonly mistakes: readonly ConfigMistake[] };
 
-/** One wrong entry of config.json, named by its key. */
+/** A wrong entry in config.json, identified by its key. */
 export interface ConfigMistake {
   readonly key: string;
   readonly text: string;
 }
 
-/** Why a sign-in brought no access. */
+/** Why a sign-in gave no access. */
 export type SignInProblem =
-  /** The login server said no: OAuth `error` and `error_description`. */
+  /** The login server refused: OAuth `error` and `error_description`. */
   | { readonly kind: 'refused'; readonly error: string; readonly description: string | null }
-  /** The answer carries a `state` that this page did not give out: someone else's sign-in. */
+  /** The answer has a `state` that this page did not issue: it belongs to another sign-in. */
   | { readonly kind: 'notOurs' }
   | { readonly kind: 'popupBlocked' }
   /** No one signed in within two minutes. */
   | { readonly kind: 'popupLeft' }
-  /** Another page of this tab has gone to sign in, and brings no access for a while; it still may. */
+  /** Another page of this tab is signing in but has no token yet; it may still get one. */
   | { readonly kind: 'takesLong' }
-  /** The automatic sign-in was tried a moment ago and did not work. */
+  /** A silent sign-in was just tried and did not work. */
   | { readonly kind: 'triedBefore' }
-  /** The login server gave no answer to the sign-in code, or failed itself. */
+  /** The login server did not answer the exchange of the code, or failed itself (5xx). */
   | { readonly kind: 'unreachable' }
-  /** The login server took the sign-in, but gave no token that is good now. */
+  /** The login server accepted the sign-in but returned no usable token. */
   | { readonly kind: 'noToken' }
-  /** The person signed out, but Genesys Cloud could not be reached; `until` (epoch ms) the access token works. */
+  /** The user signed out, but Genesys Cloud could not be reached; the access token works until `until` (epoch ms). */
   | { readonly kind: 'stillValid'; readonly until: number }
   /** Anything else, in the words of the SDK or the browser. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Something that an administrator set up, after it was checked. */
+/** A validated setting, or the problem with it. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: SetupProblem };

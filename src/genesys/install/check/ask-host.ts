@@ -1,10 +1,13 @@
 import type { HostAnswer, HostAnswers } from '../../../install/check/host.ts';
 
 const timeoutMs = 10_000;
-/** A page is small; more of an answer is not read. */
+/** Pages are small; longer responses are cut off. */
 const maxCharacters = 100_000;
 
-/** Asks the pages' host for everything that a check needs. Never throws. @param unique text of no earlier request */
+/**
+ * Requests everything that a check needs from the pages' host. Never throws.
+ * @param unique text that no earlier request contained
+ */
 export async function askHost(page: string, unique: string): Promise<HostAnswers> {
   const ask = async (path: string) => (await get(`${page}/${path}`)).answer;
   const index = await get(`${page}/index.html?check=1`);

@@ -8,7 +8,7 @@ import type { Api } from '../../api/api.ts';
 import { readClient } from '../operations.ts';
 import { clientShape } from '../shapes.ts';
 
-/** Checks the pages' config.json, and the OAuth clients that it names. */
+/** Checks the pages' config.json and the OAuth clients it names. */
 export async function checkConfigFile(
   api: Api,
   description: Description,

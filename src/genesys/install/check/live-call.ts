@@ -10,7 +10,7 @@ import { recorderStates } from '../../../recording/status.ts';
 import * as operations from '../../operations.ts';
 import { failureDetail } from './notifications.ts';
 
-/** The words that docs/platform-facts.md lists; the product decides by them. */
+/** The enum values listed in docs/platform-facts.md; the product's logic depends on them. */
 export const knownWords = {
   state: [
     'alerting',
@@ -46,14 +46,14 @@ export const knownWords = {
   screenRecordingState: ['requested', 'active', 'paused', 'stopped', 'error', 'timeout'],
 } as const;
 
-/** What a live call shows. */
+/** The result of checking a live call. */
 interface LiveCall {
   readonly findings: readonly Finding[];
-  /** For the questions that only a real organization answers: no names, no numbers. */
+  /** The values that only a real organization can provide; no names or numbers. */
   readonly parts: readonly string[];
 }
 
-/** Compares the answers of a live call, in both of its shapes, with the schemas that the product reads them by. */
+/** Compares both response shapes of a live call with the schemas that the product parses them with. */
 export async function checkLiveCall(api: Api, conversationId: string): Promise<LiveCall> {
   const read = (operation: typeof operations.readCall) =>
     api.call(operation, { path: { conversationId }, answer: v.unknown() });
@@ -78,7 +78,7 @@ function compare(id: CheckId, answer: Result<unknown>, schema: v.GenericSchema):
   ]);
 }
 
-/** Indexes of lists say nothing. */
+/** Replaces list indexes, which do not matter. */
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (v.getDotPath(issue) ?? '(whole)').replaceAll(/\.\d+/g, '[]');
 

@@ -7,23 +7,23 @@ import { type RawSocket, openSocket } from '../../notifications/socket.ts';
 import { listQueues } from '../../queues/list.ts';
 import type { Gateway } from '../../launch/config.ts';
 
-/** How long a socket may take to open and to answer a ping, in ms. */
+/** Time for the socket to open and to answer a ping, in ms. */
 const beatTimeoutMs = 15_000;
 
 export interface NotificationDeps {
   readonly api: Api;
   readonly clock: Clock;
   readonly domain: string;
-  /** Where requests go instead of the region's own hosts. */
+  /** Replaces the region's own hosts, if set. */
   readonly gateway: Gateway | undefined;
   readonly makeSocket: (uri: string) => RawSocket;
-  /** Who is signed in; `null`: an OAuth client without a person. */
+  /** The signed-in user; `null` for an OAuth client without a user. */
   readonly userId: string | null;
 }
 
 /**
- * Opens one channel, which expires within a day, subscribes it to the person's own calls or to those of a queue, and
- * waits for a beat. It is not deleted: nothing but it changes.
+ * Opens a channel, subscribes it to the user's own calls or to those of a queue, and waits for a heartbeat. The channel
+ * is the only change this makes; it is not deleted and expires within a day.
  */
 export async function checkNotifications(deps: NotificationDeps): Promise<Finding[]> {
   const { api, domain, gateway } = deps;
@@ -42,7 +42,7 @@ export async function checkNotifications(deps: NotificationDeps): Promise<Findin
   ];
 }
 
-/** Something that may be subscribed to: a person's own calls need no permission. */
+/** A topic to subscribe to: a user's own calls need no permission. */
 async function topicFor({ api, userId }: NotificationDeps): Promise<string | null> {
   if (userId !== null) return `v2.users.${userId}.conversations.calls`;
   const queues = await listQueues(api);
@@ -50,7 +50,7 @@ async function topicFor({ api, userId }: NotificationDeps): Promise<string | nul
   return queue ? `v2.routing.queues.${queue.id}.conversations.calls` : null;
 }
 
-/** Why a request failed, without a reference or a text that may name something. */
+/** Why a request failed, without a correlation id or text that might name anything. */
 export const failureDetail = (failure: Failure): string =>
   failure.kind === 'notPermitted' ? failure.missing.join(', ') : failure.kind;
 
@@ -66,7 +66,7 @@ function waitForBeat({ clock, makeSocket }: NotificationDeps, uri: string): Prom
     const cancel = clock.after(beatTimeoutMs, () => end(false));
     const close = openSocket(() => (raw = makeSocket(uri)), clock, {
       opened: () => raw?.send(JSON.stringify({ message: 'ping' })),
-      // Whatever is heard shows that the way is open in both directions.
+      // Any message shows that the socket works in both directions.
       message: () => end(true),
       dead: () => end(false),
     });

@@ -13,23 +13,23 @@ import { checkNotifications, type NotificationDeps, failureDetail } from './noti
 export interface CheckJob extends NotificationDeps {
   readonly description: Description;
   readonly page: string;
-  /** A live call, whose answers are checked; `null`: none. */
+  /** A live call to check; `null` for none. */
   readonly conversationId: string | null;
-  /** Text that no earlier request had. */
+  /** Text that no earlier request contained. */
   readonly unique: string;
 }
 
 export interface CheckReport {
   readonly findings: readonly Finding[];
-  /** The shapes of the live call's answers. */
+  /** The shapes of the live call's participants. */
   readonly parts: readonly string[];
-  /** The credentials are refused: only the host was checked. */
+  /** Set if the credentials were refused; then only the host was checked. */
   readonly signedOut: Failure | null;
 }
 
 /**
- * Checks a real organization and the pages' host. It changes nothing but one notification channel, which expires.
- * Never throws.
+ * Checks a real organization and the pages' host. The only change is a notification channel, which expires. Never
+ * throws.
  * @param onArea called before each area is checked
  */
 export async function runCheck(

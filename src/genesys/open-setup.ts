@@ -20,42 +20,42 @@ import * as operations from './operations.ts';
 import { defaultDomain } from './regions.ts';
 import { createClient } from './sdk/client.ts';
 
-/** The installer's own OAuth client, as it was typed in. */
+/** The installer's own OAuth client, as entered. */
 export interface InstallerClient {
   readonly clientId: string;
-  /** Of the region. */
+  /** The region's domain. */
   readonly domain: string;
 }
 
-/** The organization, once an administrator has signed in. */
+/** The connection to the organization after the administrator signed in. */
 export interface Connection {
   readonly deps: InstallDeps;
   readonly domain: string;
-  /** Who is signed in; `null`: Genesys Cloud does not say. */
+  /** The signed-in user; `null` if Genesys Cloud does not say. */
   readonly person: v.InferOutput<typeof person> | null;
-  /** What was chosen before the last sign-in, which came in the middle; `null`: nothing. */
+  /** The choices made before a sign-in interrupted the installation; `null` if there are none. */
   readonly choices: Asked | null;
-  /** Leaves for the login server once more. The choices are kept for the way. */
+  /** Signs in again, leaving for the login server. The choices are kept across the redirect. */
   readonly signInAgain: (choices: Asked | null) => void;
-  /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
+  /** How long the platform wants no requests, in ms; 0 or less if there is no limit. */
   readonly waitMs: () => number;
-  /** Ends the token, and loads the page anew, which says when access ends if it could not be ended now. */
+  /** Revokes the token and reloads the page, which shows when access ends if the token could not be revoked. */
   readonly signOut: () => Promise<void>;
 }
 
 export interface Setup {
   /** The folder that serves the pages. */
   readonly page: string;
-  /** What was typed in before, in this tab. */
+  /** The client entered earlier in this tab. */
   readonly kept: InstallerClient | null;
-  /** Where requests go instead of the region's own hosts. */
+  /** Replaces the region's own hosts, if set. */
   readonly gateway: Gateway | undefined;
   /** The region that config.json names. */
   readonly domain: string;
   readonly connection: Connection | null;
-  /** Why the sign-in brought no access. */
+  /** Why the sign-in gave no access. */
   readonly problem: SignInProblem | null;
-  /** Leaves for the login server. */
+  /** Signs in, leaving for the login server. */
   readonly connect: (client: InstallerClient) => void;
 }
 
@@ -68,9 +68,9 @@ const signedOutSchema = v.object({ until: v.number() });
 const person = v.object({ id: v.string(), name: v.string() });
 
 /**
- * Opens the set-up page, which works before there is a config.json with a client: who installs types the client in. The
- * token stays in memory, so that a reload ends it.
- * @param script the address of the page's own script
+ * Opens the set-up page, which works before config.json names a client: the administrator enters it. The token is kept
+ * in memory only, so a reload discards it.
+ * @param script the URL of the page's own script
  */
 export async function openSetup(
   script: string,

@@ -1,19 +1,19 @@
 /*
- * Every operation of the product. The requests, the permission texts of failures, manifest.json and the docs come
- * from here. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
- * announcement of secure pause for non-participants (docs/platform-facts.md).
- * Each is a separate export, so that a page carries only those it uses: `import * as operations`.
+ * Every operation that the product uses. Requests, permission texts of failures, manifest.json and the docs are derived
+ * from this list. Permissions and scopes: Genesys' public API description; `conversation:recording:pause` from its
+ * announcement of secure pause for non-participants (docs/platform-facts.md). Separate exports (`import * as
+ * operations`) let a page bundle only those it uses.
  */
 
 /** One operation of Genesys Cloud that the product uses. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
-  /** Any one of these is enough, unless `needsAll`; none: every signed-in person may. */
+  /** Any one of these is enough, unless `needsAll`. If empty, any signed-in user may. */
   readonly permissions: readonly string[];
-  /** Every one of the permissions is needed. */
+  /** All of the permissions are needed. */
   readonly needsAll?: true;
-  /** OAuth scope, checked only where the organization enforces scopes. */
+  /** OAuth scope, checked only if the organization enforces scopes. */
   readonly scope: string;
   readonly why: string;
 }

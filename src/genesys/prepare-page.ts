@@ -6,18 +6,18 @@ import { createSignInStore, type SignInStore } from './auth/token-store.ts';
 import type { PageName } from './launch/config.ts';
 import { type LoadedInstallation, loadInstallation } from './launch/installation.ts';
 
-/** A page, as far as its first script knows it: how it was reached, and what an administrator set up for it. */
+/** What a page's first script knows: how it was reached, and the administrator's settings. */
 export interface PreparedPage extends LoadedInstallation {
   readonly redirect: RedirectResult;
   readonly store: SignInStore;
-  /** Where a sign-in comes back to. */
+  /** The redirect URIs of a sign-in. */
   readonly uris: { readonly page: string; readonly popup: string };
 }
 
 /**
  * Reads how the page was reached and its config.json.
- * @param script the address of a script of the page
- * @param keepsConfig whether the tab's last good config.json is used, and checked afterwards
+ * @param script the URL of one of the page's scripts
+ * @param keepsConfig whether to use the tab's last valid config.json and check it afterwards
  */
 export async function preparePage(
   page: Exclude<PageName, 'setup'>,
@@ -33,7 +33,7 @@ export async function preparePage(
   return { ...(await loadInstallation(page, redirect.search, kept)), redirect, store, uris };
 }
 
-/** Reads how the page was reached. Nothing of a sign-in stays in its address. */
+/** Reads how the page was reached and removes all sign-in data from its address. */
 export function consumeRedirect(store: SignInStore): RedirectResult {
   const { location, history } = window;
   const answer = readAuthResponse(location.search, location.hash);
@@ -44,9 +44,9 @@ export function consumeRedirect(store: SignInStore): RedirectResult {
   return redirectResult;
 }
 
-/** Loads beside the page what tells the workspace of it, which happens before a sign-in. */
+/** Preloads the code that tells the workspace about the page, which is needed before a sign-in. */
 function loadForSignIn({ response }: RedirectResult, store: SignInStore): void {
   if (response.kind !== 'none' || store.tokens().length > 0 || window.parent === window) return;
-  // What cannot be loaded is asked for again where it is needed.
+  // If this fails, it is loaded again when needed.
   import('./launch/connect-host.ts').catch(() => undefined);
 }

@@ -7,16 +7,16 @@ import { addressOf } from './sdk/address.ts';
 import { askEarly } from './sdk/early-answers.ts';
 import { type HttpAnswer, requestTimeoutsMs } from './sdk/fetch-request.ts';
 
-/** Later than this, ms, an answer says too little about the call. */
+/** How long an early answer may be used, in ms. */
 const freshForMs = 2_000;
 
 const timeout = requestTimeoutsMs.page;
 
 /**
- * Asks for the page's call and for the person while the rest of the page loads: with a token of the tab, or with the
- * one that a login has brought. The SDK's client finds the answers when it asks the same, and they are
- * judged as always.
- * @param redirectUri where the login has come back to
+ * Requests the page's call and the user while the rest of the page loads, with a token from the tab or from the login
+ * that just returned. The SDK's client picks up the answers when it sends the same requests, and they are validated as
+ * usual.
+ * @param redirectUri the page that the login returned to
  * @param now epoch ms
  */
 export function readEarly(
@@ -49,7 +49,7 @@ function askForCall({ launch, config, domain }: Installation, token: string, now
   }
 }
 
-/** The first to hear of the token: what else the page does with it follows. */
+/** Uses the token as soon as it arrives, ahead of the rest of the page. */
 async function askWithGrant(
   installation: Installation,
   exchanged: Promise<HttpAnswer>,
@@ -59,13 +59,16 @@ async function askWithGrant(
     const grant = v.safeParse(grantSchema, (await exchanged).data);
     if (grant.success) askForCall(installation, grant.output.access_token, now());
   } catch {
-    // The SDK's client gets the same answer, and the page says why there is no token.
+    // The SDK's client gets the same answer, and the page then says why there is no token.
   }
 }
 
 const grantSchema = v.object({ access_token: v.string() });
 
-/** As the SDK's authorizePKCEGrant asks, which takes the answer however late: a code can be exchanged once. */
+/**
+ * Sends the same request as the SDK's authorizePKCEGrant, which uses the answer however late it is: a code can be
+ * exchanged only once.
+ */
 function exchange(
   { config, domain, clientId }: Installation,
   code: string,

@@ -1,13 +1,13 @@
-/** A region of Genesys Cloud: `targetEnv` is what `{{gcTargetEnv}}` delivers, `domain` what all hosts end with. */
+/** A Genesys Cloud region. `targetEnv`: the value of `{{gcTargetEnv}}`. `domain`: the suffix of all its hosts. */
 export interface Region {
   readonly targetEnv: string;
   readonly domain: string;
 }
 
 /**
- * Every region the product talks to; no other host is ever contacted.
- * Sources: purecloud-platform-client-v2 PureCloudRegionHosts.js, genesys-cloud-service-discovery-web, and for the EU
- * Sovereign region purecloud-client-app-sdk 2.7.0.
+ * Every region the product connects to; no other host is ever contacted. Sources: purecloud-platform-client-v2
+ * PureCloudRegionHosts.js, genesys-cloud-service-discovery-web, and for the EU Sovereign region
+ * purecloud-client-app-sdk 2.7.0.
  */
 export const regions: readonly Region[] = [
   { targetEnv: 'prod', domain: 'mypurecloud.com' },

@@ -5,9 +5,12 @@ import type { Api } from '../api/api.ts';
 import * as operations from '../operations.ts';
 import type { Gateway } from '../launch/config.ts';
 
-/** A channel is replaced before its end, ms. */
+/** A channel is replaced this long before it expires, in ms. */
 const replaceBeforeEndMs = 5 * 60_000;
-/** A channel lives 24 hours (docs/platform-facts.md); where this machine's clock is wrong, it is used for at least one, ms. */
+/**
+ * A channel lives 24 hours (docs/platform-facts.md). If this computer's clock is wrong, it is used for at least an
+ * hour; ms.
+ */
 const shortestUseMs = 60 * 60_000;
 const longestUseMs = 24 * 60 * 60_000;
 
@@ -21,21 +24,21 @@ export interface Channel {
 
 const epochMs = v.pipe(v.string(), v.transform(Date.parse), v.number());
 const channelSchema = v.object({ id: v.string(), connectUri: v.string(), expires: epochMs });
-/** A subscription answered without a `state` counts: only "Rejected" is a refusal. */
+/** A subscription without a `state` counts as successful: only "Rejected" is a refusal. */
 const subscriptionsSchema = v.object({
   entities: v.array(v.object({ state: v.optional(v.string()) })),
 });
 
-/** Which channel is wanted. Where it is gone, it is a new one. */
+/** Which channel to get. If it no longer exists, a new one is opened. */
 export type ChannelWish =
-  /** The one that the tab has kept over a page load. */
+  /** The one that the tab kept across a page load. */
   | { readonly kind: 'kept' }
-  /** This one, subscribed anew. */
+  /** This one, resubscribed. */
   | { readonly kind: 'again'; readonly channel: Channel }
-  /** None that another tab may use as well. */
+  /** A new one, which no other tab can be using. */
   | { readonly kind: 'new' };
 
-/** Where a tab's channel is kept over page loads. */
+/** Where a tab's channel is kept across page loads. */
 export interface ChannelMemory {
   readonly load: () => Channel | null;
   readonly save: (channel: Channel) => void;
@@ -48,7 +51,10 @@ interface ChannelSource extends Pick<Clock, 'now'> {
   readonly memory?: ChannelMemory | Promise<ChannelMemory | null> | undefined;
 }
 
-/** Gives channels that are subscribed to one topic. One that cannot be asked for now is not given up. */
+/**
+ * Returns a function that gets channels subscribed to one topic. A known channel is given up only if it no longer
+ * exists, not if the request failed.
+ */
 export function createChannelSource(source: ChannelSource) {
   const { api, topic, isTrusted, now } = source;
   const isUsable = ({ socketUri, endsAt }: Channel): boolean =>
@@ -100,12 +106,12 @@ async function subscribe(api: Api, channel: Channel, topic: string): Promise<Res
   return success(channel);
 }
 
-/** For how long a channel is to be used from now on, in ms. */
+/** How long to use a channel from now on, in ms. */
 export function lifeMs({ endsAt }: Channel, now: number): number {
   return Math.min(Math.max(endsAt - replaceBeforeEndMs - now, shortestUseMs), longestUseMs);
 }
 
-/** Sockets go to the region's streaming host, or to the organization's own gateway, and nowhere else. */
+/** Sockets may be opened only to the region's streaming host or the organization's own gateway. */
 export function trustedSocket(domain: string, gateway: Gateway | undefined) {
   return (socketUri: string): boolean => {
     if (!URL.canParse(socketUri)) return false;

@@ -3,23 +3,23 @@ import type { Clock } from '../../recording/clock.ts';
 import { type Channel, type ChannelWish, lifeMs } from './channel.ts';
 import { openSocket, type RawSocket } from './socket.ts';
 
-/** A connection that lasted this long was sound, ms. */
+/** A connection that lasted this long counts as stable, in ms. */
 const soundAfterMs = 60_000;
 /**
- * A channel has one socket, and the newest wins. One that loses its socket this many times within this many ms is used
- * by another tab too, which was duplicated from this one.
+ * A channel allows one socket, and the newest wins. A channel that loses its socket this often within this time (ms) is
+ * also in use by another tab, duplicated from this one.
  */
 const sharedChannel = { losses: 2, withinMs: 60_000 } as const;
 
 export interface ConnectionPorts extends Clock {
   readonly openChannel: (wish: ChannelWish) => Promise<Result<Channel>>;
-  /** May throw, as the browser does for an address that it does not allow. */
+  /** May throw, as the browser does for a forbidden address. */
   readonly openRawSocket: (uri: string) => RawSocket;
   /** 0 to 1. */
   readonly random: () => number;
 }
 
-/** Called last: whoever listens may fail. */
+/** Always called last, because listeners may throw. */
 export interface ConnectionEvents {
   readonly liveChanged: (live: 'on' | 'off') => void;
   readonly event: (topic: string, body: unknown) => void;
@@ -27,7 +27,7 @@ export interface ConnectionEvents {
 
 type ChannelSource = () => Promise<Result<Channel>>;
 
-/** The channel as it is, with the subscriptions that it has. */
+/** The same channel, with its existing subscriptions. */
 const same =
   (channel: Channel): ChannelSource =>
   () =>
@@ -41,8 +41,8 @@ interface Line {
 }
 
 /**
- * Keeps one live connection.
- * @returns closes it, and gives its channel, if that still works, for the next connection
+ * Keeps one live connection open.
+ * @returns a function that closes it and returns its channel, if that still works, for the next connection
  */
 export function maintainConnection(
   ports: ConnectionPorts,
@@ -52,7 +52,7 @@ export function maintainConnection(
   const backoff = createBackoff(ports.random);
   let current: Line | null = null;
   let successor: Line | null = null;
-  /** The line that a successor is being prepared for. */
+  /** The line whose replacement is being prepared. */
   let outgoing: Line | null = null;
   let closed = false;
   let losses: readonly { readonly id: string; readonly at: number }[] = [];
@@ -85,13 +85,13 @@ export function maintainConnection(
           lose(line, wished({ kind: 'again', channel: line.channel }));
         }
       },
-      // Its subscriptions outlive a socket; a channel whose socket was refused is given up.
+      // Subscriptions outlive a socket, but a channel whose socket was refused is given up.
       dead: () =>
         lose(line, line.openedAt === null || isShared(line) ? newChannel : same(line.channel)),
     });
   }
 
-  /** The line works: it takes over, and whatever it replaces goes. */
+  /** Handles an opened line: it becomes current and replaces the old one. */
   function settle(line: Line): void {
     line.openedAt = ports.now();
     replaceAfter(lifeMs(line.channel, ports.now()));
@@ -109,7 +109,7 @@ export function maintainConnection(
     cancelReplace = ports.after(ms, () => void replace());
   }
 
-  /** A new channel and socket before the old one goes, so that nothing is missed between them. */
+  /** Opens a new channel and socket before closing the old one, so that no event is missed in between. */
   async function replace(): Promise<void> {
     const old = current;
     if (!old || old === outgoing) return;
@@ -120,13 +120,13 @@ export function maintainConnection(
     else replaceLater(channel.failure);
   }
 
-  /** The old line holds in the meantime. */
+  /** Tries again later; the old line stays in use until then. */
   function replaceLater(failure: Failure | null): void {
     outgoing = null;
     replaceAfter(backoff.next(failure));
   }
 
-  /** Whether the lost line's channel has lost its socket before, so lately that somebody else must be using it. */
+  /** Whether the channel has recently lost a socket before, which means that another tab is using it. */
   function isShared({ channel }: Line): boolean {
     const since = ports.now() - sharedChannel.withinMs;
     losses = losses.filter(({ id, at }) => id === channel.id && at > since);
@@ -165,21 +165,24 @@ export function maintainConnection(
   };
 }
 
-/** Waits between tries, in ms; the last one continues. */
+/** Delays between retries, in ms; the last one repeats. */
 const delaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/** Up to so much of a wait is added at random, so that clients do not come back in step. */
+/** Up to this fraction of a delay is added at random, so that clients do not reconnect in step. */
 const jitter = 0.5;
-/** What only an administrator can change is tried again so rarely, and nothing is waited for longer; ms. */
+/** Retry delay for problems that only an administrator can fix, and the maximum for any delay; ms. */
 const longestMs = 10 * 60_000;
 
 export interface Backoff {
-  /** How long to wait before the next try, in ms. `failure`: why the last one failed, if the platform said so. */
+  /** The delay before the next try, in ms. `failure`: why the last one failed, if the platform said so. */
   readonly next: (failure: Failure | null) => number;
-  /** The connection was sound: the next failure is a new one. */
+  /** Called after a stable connection: the next failure starts from the first delay. */
   readonly reset: () => void;
 }
 
-/** Waits ever longer, and never less than the platform asks for. `random` gives 0 to 1. */
+/**
+ * Exponential backoff that never waits less than the platform asks for.
+ * @param random 0 to 1
+ */
 export function createBackoff(random: () => number): Backoff {
   let failures = 0;
   return {

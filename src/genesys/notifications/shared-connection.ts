@@ -3,23 +3,23 @@ import { siblingFrames } from '../../storage/sibling-frames.ts';
 import type { Channel } from './channel.ts';
 import type { ConnectionEvents } from './connection.ts';
 
-/** A page that listens. It may live in another frame, so it gets plain values only. */
+/** A page that listens. It may be in another frame, so it receives plain values only. */
 export interface Member extends ConnectionEvents {
-  /** The page that owned the connection is going: someone else has to, if possible on the same channel. */
+  /** The page that owns the connection is closing: another one has to open it, on the same channel if possible. */
   readonly ownerClosed: (channel: Channel | null) => void;
 }
 
 /**
  * Opens a connection.
- * @returns closes it and gives its channel, if that still works
+ * @returns a function that closes it and returns its channel, if that still works
  */
 export type Connect = (events: ConnectionEvents, inherited: Channel | null) => () => Channel | null;
 
-/** The one live connection of all widgets in a tab. */
+/** The single live connection of all widgets in a tab. */
 export interface SharedConnection {
   /**
-   * The frame that opened the connection owns it: it is closed with the last member of that frame.
-   * @returns leaves
+   * The frame that opened the connection owns it: when the frame's last member leaves, the connection closes.
+   * @returns a function that leaves
    */
   readonly join: (member: Member, from: 'owner' | 'sibling') => () => void;
 }
@@ -68,21 +68,21 @@ declare global {
   interface Window extends ConnectionOwner {}
 }
 
-/** Where the sibling frames of a page find the connection that it owns. */
+/** Where sibling frames find the connection that this page owns. */
 export interface ConnectionOwner {
   recordingControlConnection?: SharedConnection | undefined;
 }
 
 export interface Frames {
   readonly own: ConnectionOwner;
-  /** The other widgets of the tab that this page may look into. */
+  /** The tab's other widgets that this page can access. */
   readonly siblingFrames: () => readonly ConnectionOwner[];
 }
 
 /**
- * Joins the tab's one live connection: takes part in that of this frame or of a sibling, or opens one for all. When the
- * frame that owns it goes, the first of the others that notices owns the next one.
- * @returns leaves
+ * Joins the tab's live connection, owned by this frame or a sibling, or opens one for all. When its owner closes, the
+ * first of the others to notice opens the next one.
+ * @returns a function that leaves
  */
 export function joinSharedConnection(
   { own, siblingFrames }: Frames,
@@ -101,7 +101,7 @@ export function joinSharedConnection(
     else leave = openOwn(inherited).join(member, 'owner');
   }
 
-  /** On a copy of the channel, which does not keep the page alive that is going. */
+  /** Copies the channel, so that the closing page can be garbage-collected. */
   function openOwn(inherited: Channel | null): SharedConnection {
     own.recordingControlConnection = createSharedConnection(
       connect,

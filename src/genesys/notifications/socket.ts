@@ -4,11 +4,11 @@ import type { Clock } from '../../recording/clock.ts';
 export interface SocketEvents {
   readonly opened: () => void;
   readonly message: (message: Message) => void;
-  /** Closed, refused or silent: nothing more will arrive. Reported once. */
+  /** Closed, refused or silent: no more messages will arrive. Reported once. */
   readonly dead: () => void;
 }
 
-/** The parts of a WebSocket that are used, of a browser's or of Node's. */
+/** The parts used of a WebSocket, in a browser or Node. */
 export interface RawSocket {
   send(text: string): void;
   close(): void;
@@ -20,8 +20,8 @@ export interface RawSocket {
 }
 
 /**
- * A socket that knows when it is dead; one that cannot even be made is dead at once.
- * @returns closes it, without an event
+ * Opens a socket that detects when it is dead. One that cannot be created counts as dead at once.
+ * @returns a function that closes it without an event
  */
 export function openSocket(make: () => RawSocket, clock: Clock, events: SocketEvents): () => void {
   const raw = attempt(make);
@@ -43,7 +43,7 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
   const { signal } = listening;
   let isOpen = false;
   const ping = (): void => {
-    // A socket that still connects throws when it is written to.
+    // Sending on a socket that is still connecting throws.
     if (isOpen) raw.send(JSON.stringify({ message: 'ping' }));
   };
   const heartbeat = watchHeartbeat(clock, ping, die);
@@ -77,20 +77,20 @@ function watchSocket(raw: RawSocket, clock: Clock, events: SocketEvents): () => 
   return close;
 }
 
-/** Genesys sends a heartbeat every 30 s (docs/platform-facts.md); one may be late before it is asked for. */
+/** Genesys Cloud sends a heartbeat every 30 s (docs/platform-facts.md); allow some delay before sending a ping. */
 const pingAfterMs = 35_000;
-/** A socket that does not answer a ping by then is dead, although nothing closed it: after 45 s of silence. */
+/** A socket that does not answer a ping within this time is dead, even if it is not closed: after 45 s of silence. */
 const answerWithinMs = 10_000;
-/** Timers stand still while a machine sleeps: short ones notice soon after it wakes. */
+/** Timers stop while a computer sleeps; a short interval notices soon after it wakes. */
 const checkEveryMs = 5_000;
 
 export interface Heartbeat {
-  /** Something was heard from the server. */
+  /** Reports a message from the server. */
   readonly received: () => void;
   readonly stop: () => void;
 }
 
-/** Watches a socket: asks for a heartbeat when it is silent for long, and calls back when none comes. */
+/** Watches a socket: pings after a long silence, and calls `dead` if no answer comes. */
 export function watchHeartbeat(clock: Clock, ping: () => void, dead: () => void): Heartbeat {
   let lastReceivedAt = clock.now();
   let pinged = false;
@@ -116,19 +116,19 @@ export function watchHeartbeat(clock: Clock, ping: () => void, dead: () => void)
   };
 }
 
-/** What the notification service sends, as far as it matters. */
+/** The parts used of a notification message. */
 const messageSchema = v.object({ topicName: v.string(), eventBody: v.optional(v.unknown()) });
 
 export type Message =
   | { readonly kind: 'event'; readonly topic: string; readonly body: unknown }
   /** The server will close the socket in about a minute. */
   | { readonly kind: 'closing' }
-  /** The channel gets no more events until it is subscribed anew. */
+  /** The channel gets no more events until it is resubscribed. */
   | { readonly kind: 'unsubscribed' }
-  /** Beats, pongs, and whatever is not understood: a sign of life. */
+  /** A heartbeat, a pong, or anything unknown: a sign of life. */
   | { readonly kind: 'life' };
 
-/** Reads a message; topic names are compared in lower case. Never throws. */
+/** Parses a message; topic names become lower case. Never throws. */
 export function readMessage(data: unknown): Message {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), messageSchema), data);
   if (!parsed.success) return { kind: 'life' };

@@ -11,17 +11,20 @@ import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import * as operations from '../operations.ts';
 
-/** Pages shift while calls begin and end, so several are read again until nothing new turns up: at most this many times. */
+/**
+ * Pages shift while calls start and end, so a result of several pages is read again until nothing new turns up, at most
+ * this many times.
+ */
 const maxPasses = 3;
-/** No queue has more; it ends the reading of a server that always has another page. */
+/** More than any queue has; stops a server that always returns another page. */
 const maxPages = 500;
 
-/** A call that is in the queue now. */
+/** A call that is currently in the queue. */
 export interface QueueCall {
   readonly conversationId: string;
-  /** As `createSupervisorBackend` reads it. */
+  /** The same as `createSupervisorBackend` reads. */
   readonly snapshot: CallSnapshot;
-  /** The user who talks for the queue; `null`: the caller waits. */
+  /** The user talking to the customer for this queue; `null` if the caller is waiting. */
   readonly agentId: string | null;
   readonly agentName: string | null;
   readonly customer: Customer | null;
@@ -31,31 +34,31 @@ export interface QueueCall {
 
 export interface FoundCalls {
   readonly conversationIds: readonly string[];
-  /** False: the search was left or failed in the middle, or there were more pages than any queue has. */
+  /** False if the search was aborted or failed part way, or had more pages than any queue has. */
   readonly complete: boolean;
-  /** About how many there are. */
+  /** Approximate total. */
   readonly about: number;
-  /** What ended the search in the middle. */
+  /** What ended the search part way. */
   readonly failure: Failure | null;
 }
 
 export interface Search {
-  /** Ends the search between two pages. */
+  /** Aborts the search between two pages. */
   readonly signal?: AbortSignal;
-  /** After every page: how many calls were found, and about how many there are. */
+  /** Called after every page with the number of calls found and the approximate total. */
   readonly onPage?: (found: number, about: number) => void;
 }
 
-/** The calls of one queue. No method throws. */
+/** The calls of one queue. The methods never throw. */
 export interface QueueCalls {
   /**
-   * Every active call that has touched the queue, as analytics knows it: some seconds late, and with calls that have
-   * left for another queue. `readCall` each before acting on it.
+   * Finds every active call that has passed through the queue, as reported by analytics: some seconds late, and
+   * including calls that have moved on to another queue. `readCall` each before acting on it.
    */
   readonly find: (search?: Search) => Promise<Result<FoundCalls>>;
-  /** The call as it is now; `null` if it has ended or left the queue. */
+  /** Reads the call's current state; `null` if it has ended or left the queue. */
   readonly readCall: (conversationId: string) => Promise<Result<QueueCall | null>>;
-  /** The queue's name. An id that is no queue's gives the failure `notFound`, while `find` just finds nothing. */
+  /** Reads the queue's name. An unknown id gives the failure `notFound`, whereas `find` just finds nothing. */
   readonly name: () => Promise<Result<string>>;
 }
 
@@ -120,7 +123,10 @@ export function createQueueCalls(
   return { find, readCall, name };
 }
 
-/** Whether the call waits in the queue, or an agent talks or is rung for it. The customer's side says nothing. */
+/**
+ * Whether the call waits in the queue, or an agent is talking or being alerted for it. The customer's participant is
+ * ignored.
+ */
 export function isInQueue({ participants }: Call, queueId: string): boolean {
   return participants.some(
     (one) =>
@@ -131,14 +137,15 @@ export function isInQueue({ participants }: Call, queueId: string): boolean {
   );
 }
 
-/** The most that is safe: Genesys' own samples use 25 to 200, and the limit is not written down. */
+/** The largest safe page size: Genesys' own samples use 25 to 200, and the limit is undocumented. */
 const pageSize = 100;
 
 const dayMs = 24 * 60 * 60_000;
 
 /**
- * Calls are found that started on a day which the interval touches. Seven days are the longest interval that public
- * samples ask of this query; Genesys' own end it tomorrow. Only active calls match, so that it costs no more pages.
+ * The query matches calls that started on a day covered by the interval. Seven days is the longest interval in public
+ * samples of this query, and Genesys' own samples end it tomorrow. Only active calls match, so a longer interval adds
+ * no pages.
  */
 const interval = { beforeMs: 6 * dayMs, afterMs: dayMs } as const;
 
@@ -175,7 +182,7 @@ function queueQuery(queueId: string, now: number, pageNumber: number) {
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** An empty page has no list at all. */
+/** An empty page omits the list. */
 const queuePage = v.object({
   conversations: v.optional(
     v.array(v.object({ conversationId: v.string(), conversationEnd: v.nullish(v.string()) })),

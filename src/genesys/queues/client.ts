@@ -16,16 +16,16 @@ import { createQueueCalls, type Search } from './calls.ts';
 import { listQueues } from './list.ts';
 import { createSupervisorBackend } from '../calls/supervisor-backend.ts';
 
-/** Where the queues are, and how a recording is started there. */
+/** The region of the queues, and the settings needed for their calls. */
 interface QueueClientConfig {
   readonly config: Pick<Config, 'start' | 'gateway' | 'mask'>;
   readonly domain: string;
 }
 
 /**
- * The queues of a supervisor. All requests pass one rate limiter: what someone waits for goes before the reads and commands
- * of a run. No method throws.
- * @param keptChannel where the tab keeps its notification channel over page loads
+ * A supervisor's access to queues. All requests pass one rate limiter; those that a user waits for take precedence over
+ * the reads and commands of a run. The methods never throw.
+ * @param keptChannel where the tab keeps its notification channel across page loads
  */
 export function createQueueClient(
   { config, domain }: QueueClientConfig,

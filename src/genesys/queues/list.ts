@@ -10,15 +10,15 @@ export interface Queue {
 
 export interface QueueList {
   readonly queues: readonly Queue[];
-  /** How many there are in all, as the platform says. */
+  /** The platform's total. */
   readonly total: number;
-  /** Why not all of them are here. */
+  /** Why the list is incomplete; `null` if it is complete. */
   readonly failure: Failure | null;
 }
 
-/** The most that the platform gives at once. */
+/** The platform's maximum page size. */
 const pageSize = 500;
-/** No organization has more queues; it ends the reading of a server that always has another page. */
+/** More than any organization has; stops a server that always returns another page. */
 const maxPages = 100;
 
 const queuePage = v.object({
@@ -28,8 +28,8 @@ const queuePage = v.object({
 });
 
 /**
- * Every queue that the person may see, page by page. A page that fails in the middle ends the list with what is there;
- * only without any queue it is a failure.
+ * Reads all queues visible to the user, page by page. If a page fails, returns the queues read so far with the failure;
+ * it fails only if there are none.
  */
 export async function listQueues(api: Api): Promise<Result<QueueList>> {
   const queues = new Map<string, Queue>();

@@ -5,17 +5,17 @@ import { maybe } from '../calls/call.ts';
 import * as operations from '../operations.ts';
 import type { QueueCalls, Search } from './calls.ts';
 
-/** A call as the queue's list knows it before it has been read. */
+/** A call found in the queue but not yet read. */
 export interface FoundCall {
   readonly conversationId: string;
   readonly agentName: string | null;
-  /** Epoch ms: since when the agent talks, or the caller waits. */
+  /** When the agent began talking or the caller began waiting, epoch ms. */
   readonly since: number | null;
 }
 
 export interface FoundQueueCalls {
   readonly calls: readonly FoundCall[];
-  /** About how many there are; more than `calls` when the search failed in the middle. */
+  /** Approximate total; more than `calls` if the search failed part way. */
   readonly about: number;
   readonly complete: boolean;
 }
@@ -33,7 +33,7 @@ const activity = v.object({
       v.object({
         data: v.optional(v.array(v.object({ count: v.optional(v.number(), 0) })), []),
         truncated: v.optional(v.boolean(), false),
-        // Ten thousand at once would hold the page: they are parsed later.
+        // Parsing 10,000 at once would block the page, so they are parsed in batches later.
         entities: v.optional(v.array(v.unknown()), []),
       }),
     ),
@@ -42,8 +42,8 @@ const activity = v.object({
 });
 
 /**
- * The calls of a queue: by one query of its activity now. Where that is not permitted, or cut off, the pages of the
- * conversations' details add the others.
+ * Finds a queue's calls with one query of its current activity. If that is not permitted or the result is truncated,
+ * the paged query of conversation details adds the rest.
  */
 export async function findQueueCalls(
   api: Api,
@@ -87,10 +87,10 @@ async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQue
   });
 }
 
-/** A page needs a few ms for this many. */
+/** Batch size; parsing one takes a few ms. */
 const readAtOnce = 1_000;
 
-/** Each call once. One that cannot be read does not hide the others. */
+/** Returns each call once. An invalid entity does not hide the others. */
 async function readCalls(entities: readonly unknown[]): Promise<readonly FoundCall[]> {
   const calls = new Map<string, FoundCall>();
   for (const [index, one] of entities.entries()) {

@@ -15,18 +15,18 @@ import {
 import type { Clock } from '../../recording/clock.ts';
 import { maintainConnection } from '../notifications/connection.ts';
 
-/** What an event says about one of the queue's calls. */
+/** What an event reports about one of the queue's calls. */
 export interface QueueCallEvent {
   readonly conversationId: string;
-  /** `null`: it has ended or left the queue. */
+  /** `null` if the call has ended or left the queue. */
   readonly snapshot: CallSnapshot | null;
-  /** The user who talks for the queue; `null`: the caller waits. */
+  /** The user talking to the customer for this queue; `null` if the caller is waiting. */
   readonly agentId: string | null;
-  /** `null` does not take back a known agent. */
+  /** `null` leaves a known customer unchanged. */
   readonly customer: Customer | null;
-  /** Events do not name users: `null` takes back no name that is known. */
+  /** Events do not include user names; `null` leaves a known name unchanged. */
   readonly agentName: string | null;
-  /** Epoch ms; `null` takes back no start that is known. */
+  /** Epoch ms; `null` leaves a known start unchanged. */
   readonly startedAt: number | null;
 }
 
@@ -44,7 +44,7 @@ export interface QueueWatch extends Clock {
 
 /**
  * Watches a queue's calls. Events that cannot be parsed are ignored.
- * @returns ends the watch
+ * @returns a function that ends the watch
  */
 export function watchQueue(watch: QueueWatch): () => void {
   const topic = `v2.routing.queues.${watch.queueId}.conversations.calls`;

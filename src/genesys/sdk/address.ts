@@ -1,8 +1,8 @@
 import type { Gateway } from '../launch/config.ts';
 
 /**
- * The address of Genesys Cloud's login or API, or of the organization's own gateway in front of it, as the platform
- * SDK makes it up.
+ * The base URL of Genesys Cloud's login or API, or of the organization's own gateway, built the way the platform SDK
+ * does.
  */
 export function addressOf(kind: 'login' | 'api', domain: string, gateway?: Gateway): string {
   if (!gateway) return `https://${kind}.${domain}`;

@@ -10,10 +10,10 @@ import {
 } from './fetch-request.ts';
 import { isWrite, sendWrite } from './keepalive-write.ts';
 
-/** The platform SDK's client for one region, or for the organization's own gateway. */
+/** Creates the platform SDK's client for one region or for the organization's own gateway. */
 export function createClient(domain: string, gateway: Gateway | undefined): ApiClient {
   const client = new ApiClient();
-  // The SDK puts itself, token and all, where any page of this origin finds it.
+  // The SDK exposes itself, token included, as a global that any script on this page can read.
   Reflect.deleteProperty(globalThis, 'ApiClient');
   client.setEnvironment(domain);
   if (gateway) client.setGateway(gateway);
@@ -23,13 +23,13 @@ export function createClient(domain: string, gateway: Gateway | undefined): ApiC
   return client;
 }
 
-/** The SDK's HTTP client on `fetch`, so that axios stays out of the page. */
+/** The SDK's HTTP client based on `fetch`, which keeps axios out of the page. */
 export class FetchHttpClient extends AbstractHttpClient {
   override request(options: HttpRequest): Promise<HttpAnswer> {
     if (isWrite(options)) return sendWrite(options);
     return takeEarlyAnswer(options, Date.now()) ?? fetchAnswer(options);
   }
 
-  /** Hooks are not used here. */
+  /** Hooks are not used. */
   override enableHooks(): void {}
 }

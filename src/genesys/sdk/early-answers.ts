@@ -1,8 +1,8 @@
 import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
 
 /**
- * Requests that the first script of a page has sent while the SDK was still loading. The SDK's client finds the answers
- * when it asks the same; each is given out once.
+ * Requests sent by a page's first script while the SDK was still loading. The SDK's client takes the answers when it
+ * sends the same requests; each can be taken once.
  */
 const underWay = new Map<
   string,
@@ -10,18 +10,18 @@ const underWay = new Map<
 >();
 
 /**
- * @param usableUntil epoch ms; later, an answer is too old to be used: the client sends its own request
- * @returns the answer, which the client may take, too
+ * @param usableUntil epoch ms; after that the answer is too old, and the client sends its own request
+ * @returns the answer, which the client may also take
  */
 export function askEarly(request: HttpRequest, usableUntil: number): Promise<HttpAnswer> {
   const answer = fetchAnswer(request);
-  // It may never be asked for.
+  // The answer may never be taken; avoid an unhandled rejection.
   answer.catch(() => undefined);
   underWay.set(nameOf(request), { usableUntil, answer });
   return answer;
 }
 
-/** @returns `undefined`: the same was not asked with this token, or too long ago */
+/** @returns `undefined` if the same request was not sent with this token, or too long ago */
 export function takeEarlyAnswer(
   request: HttpRequest,
   now: number,

@@ -1,13 +1,16 @@
-/** A longer answer is not read to its end, so that it cannot fill the page's memory. None of one call comes near it. */
+/**
+ * Longer responses are cut off, so that they cannot fill the page's memory. No response about a single call is nearly
+ * as long.
+ */
 const maxAnswerBytes = 1024 * 1024;
-/** The same for the lists of a whole queue or organization. */
+/** The same limit for lists of a whole queue or organization. */
 const maxListBytes = 8 * 1024 * 1024;
 const listPaths = /\/api\/v2\/(?:analytics|routing)\//;
 
-/** An answer that takes longer counts as lost, in ms: a page reads the status again, a script has the tutorial's limit. */
+/** Request timeouts, in ms. After one, a page reads the status again; the script's is the tutorial's limit. */
 export const requestTimeoutsMs = { page: 8_000, script: 30_000 } as const;
 
-/** What the SDK's ApiClient asks of its HTTP client. */
+/** The request that the SDK's ApiClient passes to its HTTP client. */
 export interface HttpRequest {
   readonly url: string;
   readonly method: string;
@@ -16,21 +19,21 @@ export interface HttpRequest {
   readonly data?: unknown;
   /** ms */
   readonly timeout: number;
-  /** The request survives the page that sends it. */
+  /** The request continues after its page is closed. */
   readonly keepalive?: boolean;
 }
 
-/** What the SDK's ApiClient expects of its HTTP client. */
+/** The response that the SDK's ApiClient expects from its HTTP client. */
 export interface HttpAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed body, or `undefined` when it is no JSON. */
+  /** The parsed body; `undefined` if it is not JSON. */
   readonly data: unknown;
   readonly text: string;
 }
 
-/** Carries an answer that is no success, in the place where the SDK looks for it. */
+/** Carries an error response in the property where the SDK looks for it. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly response: HttpAnswer;
@@ -41,8 +44,8 @@ export class HttpError extends Error {
 }
 
 /**
- * Sends one request of the SDK by `fetch`, in a page and in Node.
- * @throws HttpError for any answer but 2xx; TypeError without an answer; TimeoutError after `timeout` ms
+ * Sends an SDK request with `fetch`, in a page or in Node.
+ * @throws HttpError for any status other than 2xx; TypeError without a response; TimeoutError after `timeout` ms
  */
 export async function fetchAnswer(options: HttpRequest): Promise<HttpAnswer> {
   const url = new URL(options.url);
@@ -57,7 +60,7 @@ export async function fetchAnswer(options: HttpRequest): Promise<HttpAnswer> {
     cache: 'no-store',
     credentials: 'omit',
     keepalive: options.keepalive ?? false,
-    // The platform never redirects, and the token must not go anywhere else.
+    // The platform never redirects, and the token must not be sent anywhere else.
     redirect: 'error',
   });
   const answer = await read(response, listPaths.test(url.pathname) ? maxListBytes : maxAnswerBytes);

@@ -1,28 +1,28 @@
 import { fetchAnswer, type HttpAnswer, type HttpRequest } from './fetch-request.ts';
 
-/** What one page may have under way with `keepalive`: bytes of all bodies together (Fetch standard). */
+/** Limit on the total body size of a page's `keepalive` requests in flight, in bytes (Fetch standard). */
 const mostBytes = 64 * 1024;
-/** UTF-8 needs no more for one unit of a string. */
+/** The most bytes UTF-8 needs per UTF-16 code unit. */
 const bytesPerUnit = 3;
 
-/** Under these paths a request changes a call or its recording, or signs out. Others read, sign in or subscribe. */
+/** Non-GET requests to these paths change a call or its recording, or sign out. Others query, sign in or subscribe. */
 const changing = /\/api\/v2\/(conversations|recordings|tokens)\//;
 
-/** Whether a request changes something that a person asked for. */
+/** Whether the request changes something on the user's behalf. */
 export const isWrite = ({ method, url }: Pick<HttpRequest, 'method' | 'url'>): boolean =>
   method !== 'GET' && changing.test(url);
 
 let bytesUnderWay = 0;
-/** The last write with `keepalive` got no answer: it may have been the browser that refused it. */
+/** The last `keepalive` write failed without a response: the browser may have refused to send it. */
 let isDoubted = false;
 const underWay = new Set<Promise<unknown>>();
 
 /**
- * Sends a write so that it survives the frame, which Genesys may remove at any moment. It is sent once. The body must
- * fit beside those under way; what does not fit goes as an ordinary request. Other limits (Chromium counts the requests
- * of a tab) look like a broken connection, and only a request that was surely not sent may be sent again here: that is
- * left to whoever repeats a lost request, and the repeat goes as an ordinary one.
- * @throws as `fetchAnswer`
+ * Sends a write, once, in a way that survives the removal of the frame, which Genesys Cloud may do at any time. If the
+ * body does not fit the size limit together with those in flight, an ordinary request is used. Other limits (Chromium
+ * counts a tab's requests) look like a network failure, and resending here would be safe only if the request was
+ * certainly not sent. So that is left to the caller's retry, which is sent as an ordinary request.
+ * @throws the same as `fetchAnswer`
  */
 export function sendWrite(request: HttpRequest): Promise<HttpAnswer> {
   const answer = carry(request, JSON.stringify(request.data ?? '').length * bytesPerUnit);
@@ -46,7 +46,7 @@ async function carry(request: HttpRequest, bytes: number): Promise<HttpAnswer> {
   }
 }
 
-/** Resolves once every write that is under way now has its answer. Never rejects. */
+/** Resolves once every write now in flight has been answered. Never rejects. */
 export async function writesAnswered(): Promise<void> {
   await Promise.allSettled(underWay);
 }

@@ -6,22 +6,25 @@ import {
   requestTimeoutsMs,
 } from './fetch-request.ts';
 
-/** The SDK's sign-in with client credentials leaves the type of its form to the HTTP client. */
+/** The SDK leaves the content type of its client credentials form to the HTTP client. */
 const formType = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 export type NodeClient = typeof sdk.ApiClient;
 
-/** Fails as the page's client does, so that one mapper makes failures of both. */
+/** Fails the same way as the page's client, so that one mapper handles the failures of both. */
 class NodeHttpClient extends sdk.AbstractHttpClient {
   override request(options: HttpRequest): Promise<HttpAnswer> {
     return fetchAnswer({ ...options, headers: { ...formType, ...options.headers } });
   }
 
-  /** Hooks are not used here. */
+  /** Hooks are not used. */
   override enableHooks(): void {}
 }
 
-/** The platform SDK's client as Node has it, for one region or for the organization's own gateway. One per process. */
+/**
+ * Sets up the platform SDK's client for Node, for one region or for the organization's own gateway. There is one per
+ * process.
+ */
 export function createNodeClient(domain: string, gateway: URL | null): NodeClient {
   const client = sdk.ApiClient;
   ignoreConfigFile(client);
@@ -33,7 +36,7 @@ export function createNodeClient(domain: string, gateway: URL | null): NodeClien
   return client;
 }
 
-/** The SDK reads a file in the home directory that may name another host and switch logging on. */
+/** Disables the SDK's config file in the home directory, which could name another host or turn on logging. */
 function ignoreConfigFile({ config }: NodeClient): void {
   config.live_reload_config = false;
   delete config.gateway;

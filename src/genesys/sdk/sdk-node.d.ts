@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpRequest } from './fetch-request.ts';
 
-/** What the platform SDK has for Node beside its own types (dist/node/purecloud-platform-client-v2.js). */
+/** Parts of the platform SDK for Node that its own types lack (dist/node/purecloud-platform-client-v2.js). */
 declare module 'purecloud-platform-client-v2' {
   export abstract class AbstractHttpClient {
     abstract request(options: HttpRequest): Promise<HttpAnswer>;
@@ -10,7 +10,7 @@ declare module 'purecloud-platform-client-v2' {
   interface ApiClientClass {
     /** ms */
     timeout: number;
-    /** The package's own types take objects for the values of headers and of the query. */
+    /** The package's own types require objects as header and query values. */
     callApi(
       path: string,
       method: string,

@@ -1,12 +1,13 @@
 /**
- * The modules of the platform SDK that the product imports one by one, typed by the SDK's own declarations
- * (purecloud-platform-client-v2/index.d.ts). Only what those leave out or get wrong is written here: docs/updating-the-sdks.md.
+ * The platform SDK modules that the product imports individually, typed by the SDK's own declarations
+ * (purecloud-platform-client-v2/index.d.ts). Only what those omit or get wrong is declared here:
+ * docs/updating-the-sdks.md.
  */
 
 declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js' {
   import type { ApiClient } from 'purecloud-platform-client-v2';
 
-  /** The SDK declares the class without exporting it. */
+  /** The SDK declares this class without exporting it. */
   const AbstractHttpClient: abstract new () => ReturnType<typeof ApiClient.getHttpClient>;
   export default AbstractHttpClient;
 }
@@ -16,16 +17,16 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/Ap
 
   type Client = typeof Declared;
 
-  /** What a login gives depends on the platform's answer: each part may be missing. */
+  /** The result of a login depends on the platform's answer: every field may be missing. */
   export type AuthData = OrUndefined<Awaited<ReturnType<Client['loginImplicitGrant']>>>;
-  /** Every login of the product has a state. */
+  /** The product always passes a state. */
   export type LoginOptions = NonNullable<Parameters<Client['loginPKCEGrant']>[2]> & {
     readonly state: string;
   };
 
   type OrUndefined<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
-  /** What the declarations leave out, or say more strictly than ApiClient.js has it. */
+  /** Members that the declarations omit or type more strictly than ApiClient.js does. */
   interface Corrected {
     loginImplicitGrant(id: string, redirectUri: string, options: LoginOptions): Promise<AuthData>;
     loginPKCEGrant(
@@ -40,9 +41,9 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/Ap
     /** ms */
     timeout: number;
     readonly authData: AuthData;
-    /** Set by the logins; answers of a popup from elsewhere are not heard. */
+    /** Set by the login methods; popup answers from other addresses are ignored. */
     redirectUri: string;
-    /** The declared types take objects for the values of headers and of the query. */
+    /** The declared types require objects as header and query values. */
     callApi(
       path: string,
       method: string,

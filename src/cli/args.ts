@@ -15,7 +15,7 @@ export type Arguments =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly options: Options };
 
-/** @param args without the program's own name */
+/** @param args without the program name */
 export function readArguments(args: readonly string[]): ParseResult<Arguments> {
   const runs: { readonly invocation: Invocation; readonly options: Options }[] = [];
   const printed: string[] = [];
@@ -35,7 +35,7 @@ export function readArguments(args: readonly string[]): ParseResult<Arguments> {
   return problem === null ? parsedAs({ kind: 'run', ...run }) : usageError(problem);
 }
 
-/** A problem as a sentence: those that commander finds come as small print after "error: ". */
+/** Turns a problem into a sentence: commander's messages start in lower case after "error: ". */
 function problemOf({ code, message }: CommanderError): string {
   if (code === 'commander.help') return 'Missing command.';
   const [, found] = /^error: (.*)$/s.exec(message) ?? [];
@@ -43,7 +43,7 @@ function problemOf({ code, message }: CommanderError): string {
   return `${found.charAt(0).toUpperCase()}${found.slice(1).replace('\n', ' ')}`;
 }
 
-/** What cannot work is reported before any request. */
+/** Finds combinations that cannot work, before any request. */
 function contradiction(invocation: Invocation, { api, recordingType }: Options): string | null {
   if (!takesRecordingType[api]) {
     return recordingType === null ? null : '--recording-type is for --api recordings.';

@@ -4,19 +4,19 @@ import type { Backend } from '../recording/backend.ts';
 import type { Options } from './invocation.ts';
 import type { CallReport } from './report.ts';
 
-/** What a run works with. */
+/** Dependencies of a run. */
 export interface CliContext {
   readonly options: Options;
   readonly backendOf: (conversationId: string) => Backend;
   readonly queueCallsOf: (queueId: string) => QueueCalls;
   readonly clock: Clock;
-  /** A wait that Ctrl-C ends. */
+  /** Waits; Ctrl-C ends the wait. */
   readonly interruptibleWait: (ms: number) => Promise<void>;
-  /** The calls that were written to and whose outcome is not known yet. */
+  /** Calls that were written to and whose outcome is still unknown. */
   readonly inFlightWrites: ReadonlySet<string>;
-  /** By Ctrl-C: what was sent is finished, and nothing new is begun. */
+  /** Set by Ctrl-C: requests already sent are finished, and nothing new is started. */
   readonly interrupted: AbortSignal;
-  /** Shows a result as soon as it is there, and gives it back. */
+  /** Shows a result at once and returns it. */
   readonly reportCall: (report: CallReport) => CallReport;
   readonly progress: (what: string, done: number, total: number) => void;
 }

@@ -27,7 +27,7 @@ interface ContextDeps {
   readonly interrupted: AbortSignal;
 }
 
-/** What a run works with, in a process. Sends nothing yet. */
+/** Creates the dependencies of a run. Sends nothing yet. */
 export async function createContext(
   settings: Settings,
   options: Options,
@@ -53,7 +53,7 @@ export async function createContext(
   };
 }
 
-/** Waits shorter than this are not worth a word. */
+/** Shorter waits are not reported. */
 const quietWaitMs = 3_000;
 
 interface ConnectionDeps {
@@ -66,7 +66,7 @@ type Connection = Pick<CliContext, 'backendOf' | 'queueCallsOf'> & {
   readonly inFlightWrites: Set<string>;
 };
 
-/** The product's backends, signed in as the script's OAuth client. Sends nothing yet. */
+/** Creates the backends, signed in as the script's OAuth client. Sends nothing yet. */
 async function connect(
   settings: Settings,
   { api: name, recordingType }: Options,
@@ -85,7 +85,7 @@ async function connect(
   };
 }
 
-/** What an installation works with, signed in as the script's OAuth client. Sends nothing yet. */
+/** Creates the dependencies of an installation, signed in as the script's OAuth client. Sends nothing yet. */
 export function connectInstaller(settings: Settings, deps: ConnectionDeps): InstallDeps {
   const { observe, lastCode } = createRefusalMemory();
   const { signedIn, retryDeps } = signInto(settings, deps, (client) => client, observe);
@@ -98,8 +98,9 @@ export function connectInstaller(settings: Settings, deps: ConnectionDeps): Inst
 }
 
 /**
- * The API, signed in as the script's OAuth client, all of it behind one rate limiter, and what repeats its requests.
- * @param answered hears of every answer
+ * Creates the API, signed in as the script's OAuth client and behind one rate limiter, and the dependencies of its
+ * retries.
+ * @param answered called with every response
  */
 function signInto(
   { domain, gateway, ...credentials }: Settings,
@@ -126,7 +127,7 @@ function signInto(
   return { signedIn: withToken(createApi(limited, answered), tokenProvider), retryDeps };
 }
 
-/** The sign-in waits its turn like any request: it may be what came too early. */
+/** The sign-in waits its turn like any other request, since it may be rate-limited itself. */
 const withRateLimitedSignIn = (
   client: CredentialsClient,
   rateLimiter: RateLimiter,

@@ -4,26 +4,26 @@ import { parseEnv } from 'node:util';
 import type { Environment } from './env.ts';
 import { parsedAs, type ParseResult, usageError } from './invocation.ts';
 
-/** Completes the environment, unless `--env-file` names another file. */
+/** The default file, unless `--env-file` names another one. */
 const usualFile = '.env';
 
 const secretKey = 'GENESYS_CLIENT_SECRET';
 const gatewayKey = 'GENESYS_GATEWAY';
 
-/** The permission bits that let the group and others read a file. */
+/** Permission bits that let the group and others read a file. */
 const readableByOthers = 0o044;
 
 export interface CompleteEnvironment {
   readonly values: Environment;
-  /** What a person should know of the file; `null`: nothing. */
+  /** A warning about the file; `null` if there is none. */
   readonly warning: string | null;
 }
 
 /**
- * The environment, completed by a file of the working folder; environment variables take precedence. A secret and the
- * gateway it is sent to have to come from the same place: the file of a folder that someone else wrote must not send
+ * Completes the environment from a file in the working folder; environment variables take precedence. A secret and the
+ * gateway it is sent to must come from the same place: otherwise a file in a folder written by someone else could send
  * the environment's secret to a host of its choice.
- * @param named the file that `--env-file` names, which has to exist; `null`: `.env`, where there is one
+ * @param named the file named by `--env-file`, which must exist; `null`: `.env`, if it exists
  */
 export function completeEnvironment(
   environment: Environment,
@@ -55,7 +55,7 @@ export function completeEnvironment(
 
 function readText(path: string): { readonly content: string } | 'absent' | 'unreadable' {
   try {
-    // A decoder drops the byte order mark that editors on Windows may put first.
+    // TextDecoder drops the byte order mark that Windows editors may write.
     return { content: new TextDecoder().decode(readFileSync(path)) };
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -63,6 +63,6 @@ function readText(path: string): { readonly content: string } | 'absent' | 'unre
   }
 }
 
-/** Windows keeps no such bits: there the answer is no. */
+/** Always false on Windows, which has no such bits. */
 const isReadableByOthers = (path: string): boolean =>
   process.platform !== 'win32' && (statSync(path).mode & readableByOthers) !== 0;

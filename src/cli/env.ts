@@ -12,7 +12,7 @@ import {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How to reach Genesys Cloud, and as whom. */
+/** How to reach Genesys Cloud, and with which OAuth client. */
 export interface Settings {
   /** The region's domain. */
   readonly domain: string;
@@ -21,22 +21,22 @@ export interface Settings {
   readonly gateway: URL | null;
 }
 
-/** The host that the client's secret is sent to, with its port where it has one. */
+/** The host that the client secret is sent to, including a port if there is one. */
 export const loginHost = ({ domain, gateway }: Settings): string =>
   gateway?.host ?? `login.${domain}`;
 
-/** The client's secret, as far as it is known; `''`: none. */
+/** The client secret, or `''` if it is not set. */
 export const secretIn = (environment: Environment): string =>
   environment['GENESYS_CLIENT_SECRET']?.trim() ?? '';
 
-/** The client's id, as far as it is known; `''`: none. */
+/** The client id, or `''` if it is not set. */
 export const clientIdIn = (environment: Environment): string =>
   environment['GENESYS_CLIENT_ID']?.trim() ?? '';
 
 const required = ['GENESYS_CLIENT_ID', 'GENESYS_CLIENT_SECRET'] as const;
 const target = 'TARGET_CONVERSATION_ID';
 
-/** Reads the settings; everything that is missing or wrong is reported at once. */
+/** Reads the settings; all missing or invalid values are reported together. */
 export function readSettings(environment: Environment): ParseResult<Settings> {
   const value = (name: string): string => environment[name]?.trim() ?? '';
   const domain = readDomain(value('GENESYS_REGION'));
@@ -50,7 +50,7 @@ export function readSettings(environment: Environment): ParseResult<Settings> {
   return parsedAs({ domain: domain.value, gateway: gateway.value, clientId, clientSecret });
 }
 
-/** The call of `demo`. */
+/** The call that `demo` records. */
 export function readTarget(environment: Environment): ParseResult<string> {
   const id = environment[target]?.trim() ?? '';
   return id === '' ? usageError(missing(target)) : checkId(id, target);
@@ -59,7 +59,7 @@ export function readTarget(environment: Environment): ParseResult<string> {
 const missing = (name: string): string =>
   `${name} is missing. Set it in the environment or in .env.`;
 
-/** No host outside the known regions is ever contacted. */
+/** Hosts outside the known regions are never contacted. */
 function readDomain(text: string): ParseResult<string> {
   const domain = text.toLowerCase() || defaultDomain;
   if (regionOfDomain(domain)) return parsedAs(domain);
@@ -73,7 +73,7 @@ const gatewayProblems: Readonly<Record<GatewayMistake, string>> = {
   notBare: 'takes a host, a port and a path, and nothing else.',
 };
 
-/** The client's secret travels to the gateway. */
+/** Validated strictly, because the client secret is sent to the gateway. */
 function readGateway(text: string): ParseResult<URL | null> {
   if (text === '') return parsedAs(null);
   const mistake = gatewayMistake(text);
@@ -82,17 +82,17 @@ function readGateway(text: string): ParseResult<URL | null> {
     : parsedAs(new URL(text));
 }
 
-/** What an invocation needs from the environment. */
+/** The environment values that an invocation needs. */
 export interface RequiredEnvironment {
   readonly settings: Settings;
-  /** The call of `demo`. */
+  /** The call that `demo` records. */
   readonly target: string;
 }
 
 const noGateway =
   "--api recordings needs GENESYS_GATEWAY, a gateway that provides this API. Genesys Cloud itself doesn't have it: every call would read as not recording.";
 
-/** Everything that is missing or wrong is reported at once, before any request. */
+/** Reports all missing or invalid values together, before any request. */
 export function readRequiredEnvironment(
   environment: Environment,
   { kind }: Invocation,

@@ -10,13 +10,15 @@ export const exitCodes = {
   notPermitted: 4,
   notFound: 5,
   platform: 6,
-  /** As shells report Ctrl-C: 128 + SIGINT. */
+  /** The convention of shells for Ctrl-C: 128 + SIGINT. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** An interruption counts most; then what stopped everything; then what the calls agree on. */
+/**
+ * In order of precedence: an interruption, a problem that stopped the whole run, then the code that all calls agree on.
+ */
 export function exitCodeOf({ problem, calls, interrupted, complete }: CliReport): ExitCode {
   if (interrupted) return exitCodes.interrupted;
   if (problem) return exitCodeOfFailure(problem);

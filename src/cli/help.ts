@@ -20,5 +20,5 @@ export const exitCodesHelp = `Exit codes:
   ${exitCodes.platform}    platform or network failure
   ${exitCodes.interrupted}  interrupted by Ctrl-C`;
 
-/** The package's version, put in by the build. */
+/** The package's version, inlined by the build. */
 export const { version } = about;

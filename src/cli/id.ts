@@ -1,7 +1,7 @@
 import { isUuid } from '../recording/uuid.ts';
 import { parsedAs, type ParseResult, usageError } from './invocation.ts';
 
-/** Ids of Genesys Cloud are UUIDs; a wrong one is reported before any request. */
+/** Genesys Cloud ids are UUIDs; an invalid one is reported before any request. */
 export function checkId(id: string, name: string): ParseResult<string> {
   return isUuid(id)
     ? parsedAs(id.toLowerCase())

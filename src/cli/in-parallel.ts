@@ -1,4 +1,4 @@
-/** Does the work for every item, at most `limit` at a time; they are begun in their order. */
+/** Runs `work` for every item, at most `limit` at a time, starting in order. */
 export async function inParallel<Item>(
   items: readonly Item[],
   limit: number,

@@ -1,9 +1,9 @@
 import type { CliContext } from './context.ts';
 
 /**
- * The work's result, or `null` as soon as it is interrupted with no write in flight: a read, or a wait for the platform,
- * is no reason to stay.
- * @param conversationId the call that the work may write to; `null`: it only reads
+ * Resolves to the result of the work, or to `null` as soon as it is interrupted with no write in flight: reads and
+ * waits need not be finished.
+ * @param conversationId the call that the work may write to; `null` if it only reads
  */
 export function orInterrupted<T>(
   { interrupted, inFlightWrites }: Pick<CliContext, 'interrupted' | 'inFlightWrites'>,

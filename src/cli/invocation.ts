@@ -4,12 +4,12 @@ import type { Asked } from './report.ts';
 
 export interface Options {
   readonly api: Config['api'];
-  /** What the recordings API records; `null`: not given, everything. */
+  /** What the recordings API records; `null` if not given, which means everything. */
   readonly recordingType: Config['recordingType'] | null;
-  /** Environment variables from this file instead of `.env`. */
+  /** The file to read environment variables from, instead of `.env`. */
   readonly envFile: string | null;
   readonly json: boolean;
-  /** Reads, and changes nothing. */
+  /** Reads only, and changes nothing. */
   readonly dryRun: boolean;
 }
 
@@ -19,46 +19,46 @@ export const queueActions = ['list', 'stop', 'pause', 'resume'] as const satisfi
 )[];
 export type QueueAction = (typeof queueActions)[number];
 
-/** What the script was called for. */
+/** The requested action. */
 export type Invocation =
   | { readonly kind: 'call'; readonly asked: Asked; readonly conversationId: string }
-  /** Records for this many seconds. */
+  /** Records for `seconds` seconds. */
   | { readonly kind: 'demo'; readonly seconds: number }
   | { readonly kind: 'queue'; readonly action: QueueAction; readonly queueId: string }
   | AdminInvocation;
 
-/** What concerns the whole organization, not its calls. */
+/** An action on the whole organization instead of calls. */
 export type AdminInvocation =
   | ({ readonly kind: 'install' } & InstallRequest)
   | { readonly kind: 'uninstall'; readonly planOnly: boolean }
-  /** Lists the queues with every word of `name` in their names. */
+  /** Lists the queues whose names contain every word of `name`. */
   | { readonly kind: 'queue find'; readonly name: string }
   | {
       readonly kind: 'check';
       /** The folder that serves the pages. */
       readonly page: string;
-      /** A live call, whose answers are compared with what the product expects. */
+      /** A live call whose responses are compared with what the product expects. */
       readonly conversationId: string | null;
     };
 
 export const isAdministrative = (invocation: Invocation): invocation is AdminInvocation =>
   ['install', 'uninstall', 'queue find', 'check'].includes(invocation.kind);
 
-/** What an administrator asks to be installed, by names. */
+/** What an administrator wants installed, by name. */
 export interface InstallRequest {
   readonly page: string;
   readonly groups: readonly string[];
-  /** None: the queue page is left as it is. */
+  /** If empty, the queue page is not changed. */
   readonly supervisorGroups: readonly string[];
   readonly queues: readonly string[];
-  /** In which languages the names are given; `null`: in all. */
+  /** Languages in which names are set; `null` for all. */
   readonly languages: readonly string[] | null;
-  /** The widget's name in Genesys Cloud; `null`: the usual one. */
+  /** The widget's name in Genesys Cloud; `null` for the default. */
   readonly name: string | null;
   readonly planOnly: boolean;
 }
 
-/** Either side of something that a person may get wrong; `problem` says what, and how to do it. */
+/** The result of parsing user input; `problem` says what is wrong and how to fix it. */
 export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };

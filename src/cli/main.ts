@@ -20,9 +20,9 @@ function interrupt(): void {
 
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
-// A terminal that closes may send it twice.
+// A closing terminal may send it twice.
 process.on('SIGHUP', () => void (interrupted.aborted || interrupt()));
-// A closed pipe, as with `| head`, must not stop the work.
+// A closed pipe, such as `| head`, must not stop the work.
 for (const stream of streams) stream.on('error', () => undefined);
 
 await useProxy(env);
@@ -35,7 +35,7 @@ process.exitCode = await run(argv.slice(2), {
   interrupted,
 });
 if (interrupted.aborted) {
-  // What was left waiting would keep the process alive. What was shown has to reach its reader first.
+  // Abandoned work would keep the process alive, so exit once all output has been written.
   const written = streams.map((stream) => new Promise((resolve) => stream.write('', resolve)));
   await Promise.all(written);
   process.exit();

@@ -20,7 +20,7 @@ const statuses: Readonly<Record<StatusName, string>> = {
   ended: 'call ended',
 };
 
-/** `null`: there is nothing to name. */
+/** `null` if the recorder has no name to show. */
 const recorders: Readonly<Record<RecorderName, string | null>> = {
   policy: 'policy',
   agentPolicy: 'agent policy',
@@ -75,7 +75,7 @@ const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
 
 const orPause = ', or pause where stopping is not allowed';
 
-/** The status of a call in a few words, with the recorders at work. */
+/** Formats a call's status in a few words, with its active recorders. */
 function formatStatus(snapshot: CallSnapshot | null): string {
   if (!snapshot) return statuses.unknown;
   const { status } = snapshot;
@@ -88,7 +88,7 @@ function formatStatus(snapshot: CallSnapshot | null): string {
   return atWork.length > 0 ? `${name} (${atWork.join(', ')})` : name;
 }
 
-/** What became of one call, in a sentence or two. */
+/** Formats the outcome of one call in a sentence or two. */
 export function formatOutcome({ asked, outcome, snapshot }: CallReport): string {
   switch (outcome.kind) {
     case 'read':
@@ -118,7 +118,7 @@ export function formatOutcome({ asked, outcome, snapshot }: CallReport): string 
   }
 }
 
-/** One call as a line: of a queue's call also who talks, and since when (ISO 8601). */
+/** Formats one call as a line; for a queue's call, also with the agent and the start (ISO 8601). */
 export function formatLine(report: CallReport): string {
   const { conversationId, agentName, startedAt } = report;
   const line = `${conversationId}  ${formatOutcome(report)}`;
@@ -129,7 +129,7 @@ export function formatLine(report: CallReport): string {
 
 const isoSeconds = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** How many calls of a queue there are of each status, the commonest first; `null`: they were not asked for it. */
+/** Formats the number of a queue's calls by status, most frequent first; `null` if the status was not requested. */
 export function formatTotals(calls: readonly CallReport[]): string | null {
   const read = calls.filter(({ asked, outcome, agentName }) => {
     return asked === 'status' && outcome.kind === 'read' && agentName !== undefined;
@@ -146,14 +146,14 @@ export function formatTotals(calls: readonly CallReport[]): string | null {
   return `${read.length} ${read.length === 1 ? 'call' : 'calls'}: ${parts.join(', ')}.`;
 }
 
-/** Where the command's own word says how the call is: "Already paused", but "Nothing to stop: not recording". */
+/** Whether the command's own wording fits the status: "Already paused", but "Nothing to stop: not recording". */
 const isAlready = (asked: Asked, snapshot: CallSnapshot | null): boolean =>
   asked !== 'stop' &&
   asked !== 'status' &&
   snapshot !== null &&
   isSatisfiedBy(asked, snapshot.status);
 
-/** What went wrong and what to do next, for the administrator who runs the script. */
+/** Formats a failure and the next step, for the administrator who runs the script. */
 export function formatFailure(failure: Failure): string {
   const reference = failure.correlationId ? ` (reference ${failure.correlationId})` : '';
   return `${failureText(failure)}${reference}`;
@@ -200,7 +200,7 @@ function failureText(failure: Failure): string {
   }
 }
 
-/** What Node's TLS says of a certificate that it does not trust (Node's documentation, "TLS certificate errors"). */
+/** Node's error codes for untrusted certificates (Node's documentation, "TLS certificate errors"). */
 const certificateErrors =
   /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER|HOSTNAME_MISMATCH|INVALID_CA/;
 

@@ -1,4 +1,4 @@
-/** Node's `fetch` takes it as a browser's does; its types do not know it. */
+/** Node's `fetch` supports this option like a browser's, but its types lack it. */
 interface RequestInit {
   cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload';
 }

@@ -6,7 +6,7 @@ import { formatFailure, formatOutcome, formatTotals } from './messages.ts';
 import { type CallReport, type CliReport, notDone, reportOf } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Shows the end of a run. */
+/** Shows the result of a run. */
 export function finish(
   report: CliReport,
   { json }: Pick<Options, 'json'>,
@@ -19,7 +19,7 @@ export function finish(
   return exitCode;
 }
 
-/** Shows why nothing was tried. */
+/** Shows why the run was not started. */
 export function refuse(
   problem: string,
   { json }: Pick<Options, 'json'>,
@@ -32,7 +32,7 @@ export function refuse(
   return exitCodes.wrongUse;
 }
 
-/** The one document for the program that reads stdout; the error also for the person who sees stderr. */
+/** Prints the document to stdout for programs, and the error also to stderr for humans. */
 function showJson(
   report: CliReport,
   exitCode: ExitCode,
@@ -47,7 +47,7 @@ function showJson(
 const interruption = 'Interrupted.';
 const runAgain = 'The queue may have more calls. Run it again.';
 
-/** What is left to say after every call was reported. */
+/** The closing lines, after every call was reported. */
 function closingLines(report: CliReport): string[] {
   const { calls, interrupted, problem, complete } = report;
   const left = notDone(report);
@@ -62,7 +62,7 @@ function closingLines(report: CliReport): string[] {
   ];
 }
 
-/** The worst of it in one sentence or two; `null`: all is well. */
+/** The most important problem in a sentence or two; `null` if there is none. */
 function errorOf({ calls, interrupted, problem, complete }: CliReport): string | null {
   if (interrupted) return interruption;
   if (problem) return formatFailure(problem);
@@ -73,7 +73,7 @@ function errorOf({ calls, interrupted, problem, complete }: CliReport): string |
 
 /**
  * The report as `--json` prints it (docs/cli.md).
- * @param error what is wrong, in words; `null`: nothing
+ * @param error the error message; `null` if there is none
  */
 export function toJson(report: CliReport, exitCode: ExitCode, error: string | null) {
   const { calls, interrupted, problem, complete } = report;

@@ -7,11 +7,11 @@ import { environmentHelp, exitCodesHelp, version } from './help.ts';
 import { checkId } from './id.ts';
 import { type Invocation, type Options, queueActions } from './invocation.ts';
 
-/** The demo records for ten seconds, as the tutorial's example does (docs/tutorial-api.md). */
+/** The demo's default, as in the tutorial's example (docs/tutorial-api.md). */
 const demoSeconds = 10;
-/** English is what stands where there is no other name. */
+/** English is the default name. */
 const nameLanguages = ['en', ...Object.keys(manifest.integrations[0]?.advanced.i10n ?? {})];
-/** A demonstration is no way to record whole calls. */
+/** The demo is not meant for recording whole calls. */
 const maxDemoSeconds = 600;
 
 const callHelp = {
@@ -30,9 +30,9 @@ const queueHelp = {
 } as const;
 
 /**
- * The command line as data: parsing, help, suggestions and usage errors come from it.
- * @param run called once with what is to be done
- * @param print takes help and the version
+ * Defines the command line: parsing, help, suggestions and usage errors are derived from it.
+ * @param run called once with the requested action
+ * @param print prints help and the version
  */
 export function createProgram(
   run: (invocation: Invocation, options: Options) => void,
@@ -155,7 +155,7 @@ export function createProgram(
   return program;
 }
 
-/** What is wrong with the address of the pages, and what a right one looks like. */
+/** Errors about the pages' address, with the correct form. */
 const pageProblems: Readonly<Record<PageMistake, string>> = {
   notAUrl: 'It takes a whole address, such as https://recording.example.com.',
   notSecure:
@@ -170,7 +170,7 @@ function readPage(text: string): string {
   throw new InvalidArgumentError(pageProblems[address.mistake]);
 }
 
-/** Tags count in any case, as everywhere (BCP 47). */
+/** Language tags are case-insensitive (BCP 47). */
 function readLanguage(text: string, others: readonly string[] = []): readonly string[] {
   const tag = nameLanguages.find((one) => one.toLowerCase() === text.toLowerCase());
   if (!tag) throw new InvalidArgumentError(`Allowed choices are ${nameLanguages.join(', ')}.`);

@@ -3,15 +3,15 @@ import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 
-/** What was asked of a call. */
+/** What was requested for a call. */
 export type Asked = Command | 'status';
 
-/** What became of it: as in a bulk run, and more. */
+/** The outcome: those of a bulk run, and more. */
 export type CallOutcome =
   | BulkOutcome
-  /** The status was asked. */
+  /** The status was read. */
   | { readonly kind: 'read' }
-  /** A dry run: `command` would be sent; `orPause`: if the platform refuses the stop, a pause. */
+  /** A dry run: `command` would be sent. `orPause`: a refused stop would be followed by a pause. */
   | { readonly kind: 'planned'; readonly command: Command; readonly orPause: boolean }
   /** The stop of a demo whose start was refused. */
   | { readonly kind: 'skipped' };
@@ -20,26 +20,26 @@ export interface CallReport {
   readonly conversationId: string;
   readonly asked: Asked;
   readonly outcome: CallOutcome;
-  /** What the platform said last; `null` if nothing. */
+  /** The last known state; `null` if there is none. */
   readonly snapshot: CallSnapshot | null;
-  /** Only of a queue's calls. */
+  /** Set only for a queue's calls. */
   readonly agentName?: string | null;
-  /** Epoch ms; only of a queue's calls. */
+  /** Epoch ms; set only for a queue's calls. */
   readonly startedAt?: number | null;
 }
 
-/** What a run of the script did. */
+/** The result of a run of the script. */
 export interface CliReport {
   readonly calls: readonly CallReport[];
-  /** Ctrl-C came before everything was done. */
+  /** Ctrl-C was pressed before everything was done. */
   readonly interrupted: boolean;
-  /** What stopped the whole run, or the search for calls. */
+  /** What stopped the whole run or the search for calls. */
   readonly problem: Failure | null;
-  /** False: the queue may have more calls than these. */
+  /** False if the queue may have more calls than these. */
   readonly complete: boolean;
 }
 
-/** What became of the calls of a queue. */
+/** The outcomes of a queue's calls. */
 export type QueueResult = Pick<CliReport, 'calls' | 'problem'>;
 
 export const reportOf = (...calls: readonly CallReport[]): CliReport => ({
@@ -49,7 +49,7 @@ export const reportOf = (...calls: readonly CallReport[]): CliReport => ({
   complete: true,
 });
 
-/** What did not become of it as asked, and is reported on stderr. */
+/** Outcomes that are not what was requested; they are reported on stderr. */
 const undone: ReadonlySet<CallOutcome['kind']> = new Set([
   'failed',
   'notPermitted',
@@ -60,7 +60,7 @@ const undone: ReadonlySet<CallOutcome['kind']> = new Set([
 
 export const wasDone = ({ outcome }: CallReport): boolean => !undone.has(outcome.kind);
 
-/** A call whose turn did not come. */
+/** The report of a call that was never started. */
 export const notTried = (
   asked: Asked,
   conversationId: string,
@@ -72,6 +72,6 @@ export const notTried = (
   snapshot: null,
 });
 
-/** The calls whose turn did not come. */
+/** The calls that were never started. */
 export const notDone = ({ calls }: QueueResult): string[] =>
   calls.filter(({ outcome }) => outcome.kind === 'notTried').map((one) => one.conversationId);

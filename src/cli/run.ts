@@ -20,10 +20,10 @@ import { finish, refuse } from './output.ts';
 import type { CliReport } from './report.ts';
 import { createTerminal, hideSecrets, type Sink, type Terminal } from './terminal.ts';
 
-/** The process, as far as a run needs it. */
+/** The parts of the process that a run needs. */
 export interface ProcessIo {
   readonly environment: Environment;
-  /** The working folder, whose files may complete the environment. */
+  /** The working folder, which may contain `.env`. */
   readonly folder: string;
   readonly clock: Clock;
   readonly out: Sink;
@@ -42,7 +42,7 @@ export async function run(args: readonly string[], io: ProcessIo): Promise<ExitC
     io.err,
     hideSecrets(secretIn(values), clientIdIn(values)),
   );
-  // Arguments that cannot be read may still ask for JSON.
+  // Even invalid arguments may ask for JSON.
   if (!given.ok) return refuse(given.problem, { json: args.includes('--json') }, terminal);
   if (given.value.kind === 'print') return print(terminal, given.value.text);
   const { invocation, options } = given.value;

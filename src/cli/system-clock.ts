@@ -8,7 +8,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Resolves after `ms` milliseconds, or as soon as the signal comes. */
+/** Resolves after `ms` milliseconds, or as soon as the signal aborts. */
 export function delay({ after }: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

@@ -1,23 +1,23 @@
-/** Where text goes: the part of a Node stream that is used here. */
+/** An output stream: the parts used of a Node stream. */
 export interface Sink {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** What a person sees of a run. Results go to stdout; progress and notes go to stderr, so that results can be piped. */
+/** The visible output of a run. Results go to stdout; progress and notes go to stderr, so that results can be piped. */
 export interface Terminal {
   readonly result: (text: string) => void;
   readonly note: (text: string) => void;
-  /** On a terminal one bar that is drawn over; elsewhere a line for each tenth. */
+  /** On a terminal, one bar that is redrawn; elsewhere, a line for every 10%. */
   readonly progress: (what: string, done: number, total: number) => void;
-  /** Takes a bar away that was left before its end. */
+  /** Removes an unfinished bar. */
   readonly endProgress: () => void;
 }
 
 const barWidth = 24;
 const eraseLine = '\r\u001B[2K';
 
-/** @param hide takes secrets out of everything that is shown */
+/** @param hide removes secrets from all output */
 export function createTerminal(out: Sink, err: Sink, hide: (text: string) => string): Terminal {
   const drawsOver = err.isTTY ?? false;
   let bar = '';
@@ -61,10 +61,13 @@ function blocks(done: number, total: number): string {
   return `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}]`;
 }
 
-/** All control characters but tab and line feed, and what turns the direction of text: they could forge lines and colors. */
+/**
+ * All control characters except tab and line feed, and those that change text direction: they could forge lines and
+ * colors.
+ */
 const controls = /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu;
 
-/** Text from outside as it may reach a terminal: each control character is shown, not obeyed. */
+/** Escapes control characters in untrusted text, so that the terminal shows them instead of obeying them. */
 const withoutControls = (text: string): string =>
   text.replaceAll(
     controls,
@@ -75,8 +78,8 @@ const hidden = '[hidden]';
 const authorization = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
 
 /**
- * Takes a secret out of a text, whoever put it there: as it is, as JSON or a form writes it, and as Basic
- * authorization with its client id; and everything that looks like an `Authorization` header.
+ * Removes a secret from text, wherever it came from: in plain form, encoded as JSON or a form field, and in Basic
+ * authorization with its client id. Also removes anything that looks like an `Authorization` header.
  */
 export function hideSecrets(secret: string, clientId = ''): (text: string) => string {
   const forms = secret

@@ -17,7 +17,7 @@ import { finishAdmin } from './report.ts';
 
 type CheckRequest = Extract<AdminInvocation, { readonly kind: 'check' }>;
 
-/** Says whether the pages work in this organization, and what to do where they do not. */
+/** Reports whether the pages work in this organization, and how to fix what does not. */
 export async function runCheckCommand(
   context: AdminContext,
   { page, conversationId }: CheckRequest,
@@ -51,7 +51,7 @@ export async function runCheckCommand(
   );
 }
 
-/** Four letters each, so that lines stand below each other. */
+/** Four characters each, to align the lines. */
 const verdictWords: Readonly<Record<Verdict, string>> = {
   ok: 'ok  ',
   hint: 'hint',

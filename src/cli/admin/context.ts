@@ -1,14 +1,14 @@
 import type { InstallDeps } from '../../genesys/install/install-api.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** What a command for administrators works with. */
+/** Dependencies of an administrator command. */
 export interface AdminContext {
   readonly deps: InstallDeps;
-  /** The domain of the region that the clients are in. */
+  /** The domain of the organization's region. */
   readonly domain: string;
   readonly terminal: Terminal;
   readonly json: boolean;
-  /** Says what would be done, and changes nothing. */
+  /** Only shows what would be done. */
   readonly planOnly: boolean;
   /** Epoch ms. */
   readonly now: () => number;

@@ -6,7 +6,7 @@ import { formatFailure } from '../messages.ts';
 import type { AdminContext } from './context.ts';
 import { type Ending, finishAdmin, wellDone } from './report.ts';
 
-/** Lists the id and the name of each queue whose name has every word of `name`. */
+/** Lists the id and name of every queue whose name contains all words of `name`. */
 export async function findQueues(context: AdminContext, name: string): Promise<ExitCode> {
   const { deps, terminal, json } = context;
   const listed = await listQueues(deps.api);

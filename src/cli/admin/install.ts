@@ -22,7 +22,7 @@ import {
   formatStepProblem,
 } from './words.ts';
 
-/** Installs the pages, or completes what is there; with `--plan` it only says what would be done. */
+/** Installs the pages, or completes an existing installation; with `--plan` it only shows what would be done. */
 export async function runInstall(
   context: AdminContext,
   request: InstallRequest,
@@ -62,7 +62,7 @@ export async function runInstall(
   return finishAdmin(context, ending, { ...document, page });
 }
 
-/** Lines are for people; with `--json` there is one document at the end. */
+/** Prints a line for humans; with `--json` there is one document at the end instead. */
 function say({ terminal, json }: AdminContext, text: string): void {
   if (!json) terminal.result(text);
 }
@@ -96,7 +96,7 @@ function sayWhatIsLeft(
   for (const step of left) note(`Not done: ${formatStep(step).slice(2)}.`);
 }
 
-/** Says what config.json needs, and whether the pages' host serves it. */
+/** Shows the config.json that is needed and whether the pages' host serves it. */
 async function finishConfig(
   context: AdminContext,
   page: string,

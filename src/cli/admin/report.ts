@@ -1,23 +1,23 @@
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { AdminContext } from './context.ts';
 
-/** How a command for administrators ended. */
+/** How an administrator command ended. */
 export interface Ending {
   readonly exitCode: ExitCode;
-  /** What is wrong, in words; `null`: nothing. */
+  /** The error message; `null` if there is none. */
   readonly error: string | null;
-  /** What to do next, for people. */
+  /** The next step, for humans. */
   readonly next?: string;
 }
 
-/** Whatever stopped it: what is done already is not planned again. */
+/** Applies to every interruption: completed steps are not planned again. */
 export const runAgain = 'Run it again to continue from here.';
 
 export const wellDone: Ending = { exitCode: exitCodes.done, error: null };
 
 /**
- * Shows the end: with `--json` the one document, else what is wrong.
- * @param document what `--json` prints beside error and exit code (docs/cli.md)
+ * Shows the result: with `--json` the JSON document, otherwise the error.
+ * @param document what `--json` prints in addition to error and exit code (docs/cli.md)
  */
 export function finishAdmin(
   { terminal, json }: Pick<AdminContext, 'terminal' | 'json'>,

@@ -18,7 +18,7 @@ interface AdminIo {
   readonly planOnly: boolean;
 }
 
-/** Runs a command that concerns the whole organization. */
+/** Runs a command that affects the whole organization. */
 export async function runAdministration(
   invocation: AdminInvocation,
   settings: Settings,

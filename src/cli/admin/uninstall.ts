@@ -8,13 +8,13 @@ import type { AdminContext } from './context.ts';
 import { finishAdmin, runAgain, wellDone } from './report.ts';
 import { formatLeftover, formatPrepareProblem, formatRemoval, formatStepProblem } from './words.ts';
 
-/** Deletes what the installer made, and says what it left; with `--plan` it only says what it would delete. */
+/** Deletes what the installer created and reports what it left; with `--plan` it only shows what it would delete. */
 export async function runUninstall(context: AdminContext): Promise<ExitCode> {
   const { deps, planOnly, terminal, json } = context;
   const say = (text: string): void => {
     if (!json) terminal.result(text);
   };
-  // What is installed knows by its marks, so that no address is needed.
+  // Installed objects are found by their marks, so no address is needed.
   const description = describeInstallation(manifest, '');
   const prepared = await prepareUndo(deps, description, planOnly ? 'plan' : 'uninstall');
   if (!prepared.ok) {

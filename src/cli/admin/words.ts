@@ -16,7 +16,7 @@ const kinds = { integration: 'Integration', client: 'OAuth client', role: 'Role'
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** One step as a line of the plan: what it is about, and what happens to it. */
+/** Formats a step as a line of the plan: the object, and what happens to it. */
 export function formatStep(step: Step): string {
   switch (step.action) {
     case 'createRole':
@@ -38,7 +38,10 @@ export function formatStep(step: Step): string {
   }
 }
 
-/** The values that a step changes, one a line. @param names of groups and queues, by their ids */
+/**
+ * Lists the values that a step changes, one per line.
+ * @param names names of groups and queues by id
+ */
 export const formatChanges = (step: Step, names: ReadonlyMap<string, string>): string[] =>
   differenceOf(step, names).map((one) => {
     const { label, value } = formatDifference(installMessages, 'en', one);
@@ -51,7 +54,7 @@ export const formatRemoval = ({ what, name }: Removal): string =>
 export const formatLeftover = ({ what, name }: Leftover): string =>
   `Left: ${kinds[what]} "${name}" was not made by the installer.`;
 
-/** @param names of groups, by their ids */
+/** @param names names of groups by id */
 export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>): string {
   switch (remark.kind) {
     case 'groupTakesNoRoles':
@@ -85,7 +88,7 @@ const formatObstacles = (obstacles: readonly Obstacle[]) => ({
   exitCode: exitCodes.someFailed,
 });
 
-/** Refusals that say more than their HTTP status, with the next step. */
+/** Error codes that are more specific than their HTTP status, with the next step. */
 const byCode: ReadonlyMap<string, string> = new Map([
   [
     'max.integrations.reached',
@@ -114,7 +117,7 @@ const byCode: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** Failures whose usual words speak of a call. */
+/** Failures whose standard text is about a call. */
 const byKind: ReadonlyMap<FailureName, string> = new Map([
   ['notFound', 'Someone else deleted it at the same time.'],
   ['conflict', 'Someone else changed it at the same time.'],
@@ -133,13 +136,13 @@ const formatRefusal = (failure: Failure, code: string | null): string => {
 
 const admin = 'Admin > People & Permissions > Roles / Permissions';
 
-/** A permission as Admin lists it, as the API names it, and what it is for. */
+/** A permission as named in Admin and in the API, with its purpose. */
 function formatRight(permission: string): string {
   const purpose = purposeOf(installMessages.rights, permission);
   return `  ${permissionName(permission)}${purpose === null ? '' : `: ${purpose}`}`;
 }
 
-/** Why nothing was planned, and with which exit code that ends. */
+/** Why no plan was made, and the exit code for it. */
 export function formatPrepareProblem(problem: PrepareProblem): {
   readonly error: string;
   readonly exitCode: ExitCode;
@@ -184,7 +187,7 @@ export function formatPrepareProblem(problem: PrepareProblem): {
   }
 }
 
-/** Why it stopped, and with which exit code that ends. */
+/** Why the installation stopped, and the exit code for it. */
 export function formatStepProblem(problem: StepProblem): {
   readonly error: string;
   readonly exitCode: ExitCode;
@@ -208,7 +211,7 @@ export function formatStepProblem(problem: StepProblem): {
   }
 }
 
-/** What the pages' own config.json is, compared with the one that is needed. */
+/** How the served config.json compares with the one that is needed. */
 export const configVerdicts: Readonly<Record<ConfigVerdict, (page: string) => string>> = {
   right: (page) => `${page}/config.json is right.`,
   cached: (page) =>

@@ -10,7 +10,7 @@ import type { CliContext } from '../context.ts';
 import { orInterrupted } from '../interruptible.ts';
 import { type Asked, type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
-/** Asks one thing of one call. */
+/** Runs one command on one call, or reads its status. */
 export async function runOneCall(
   context: CliContext,
   asked: Asked,
@@ -20,7 +20,7 @@ export async function runOneCall(
   return { ...reportOf(answer), interrupted: answer.outcome.kind === 'notTried' };
 }
 
-/** Carries it out and reports the outcome: `notTried` if it was interrupted with no write in flight. */
+/** Carries it out and reports the outcome; `notTried` if it was interrupted with no write in flight. */
 export async function askCall(
   context: CliContext,
   asked: Asked,
@@ -52,7 +52,7 @@ function answerOfRead(read: Result<CallSnapshot>): Answer {
     : { outcome: { kind: 'failed', failure: read.failure }, snapshot: null };
 }
 
-/** As in a queue: where nothing is recorded, there is nothing to pause and nothing to resume. */
+/** Same as for a queue: if nothing is recorded, there is nothing to pause or resume. */
 function answerOf(asked: Command, { snapshot, ...outcome }: CommandOutcome): Answer {
   const isVain = outcome.kind === 'notPossible' && (asked === 'pause' || asked === 'resume');
   return isVain && snapshot?.status.kind === 'notRecorded'
@@ -60,7 +60,7 @@ function answerOf(asked: Command, { snapshot, ...outcome }: CommandOutcome): Ans
     : { outcome, snapshot };
 }
 
-/** What a command would do. Whether it would be allowed, only the platform knows. */
+/** What a command would do. Only the platform knows whether it would be allowed. */
 function planned(command: Command, snapshot: CallSnapshot): Answer {
   const early = settleWithoutRequest(command, snapshot);
   return early

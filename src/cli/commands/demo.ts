@@ -3,8 +3,8 @@ import { askCall, runOneCall } from './call.ts';
 import { type CallReport, type CliReport, notTried, reportOf } from '../report.ts';
 
 /**
- * The tutorial's main example: starts the recording, waits, stops it. A start that was refused is not followed by a
- * stop. A recording that was under way already is an outcome, not a refusal: it is stopped, as the example promises.
+ * The tutorial's main example: starts recording, waits, and stops. A refused start is not followed by a stop. A call
+ * that was already being recorded counts as started and is stopped, as the example promises.
  */
 export async function runDemo(
   context: CliContext,

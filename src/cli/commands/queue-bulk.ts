@@ -6,7 +6,7 @@ import type { CliContext } from '../context.ts';
 import { type CallReport, notTried, type QueueResult } from '../report.ts';
 import { readQueueCall } from './queue-list.ts';
 
-/** Carries out one command on the calls of a queue, several at a time. */
+/** Carries out one command on a queue's calls, several at a time. */
 export async function changeQueueCalls(
   context: CliContext,
   queue: QueueCalls,
@@ -58,8 +58,8 @@ interface Ended {
 }
 
 /**
- * Ctrl-C begins no more calls, and waits only for those that were written to. Nor does a sign-in that is refused begin
- * more, since there is no one to sign in again.
+ * After Ctrl-C no more calls are started, and only those already written to are awaited. A refused sign-in also ends
+ * the run, because no user is there to sign in again.
  */
 function runToItsEnd(
   { interrupted, inFlightWrites }: CliContext,

@@ -12,7 +12,7 @@ import { orInterrupted } from '../interruptible.ts';
 import { type CallOutcome, type CallReport, notTried, type QueueResult } from '../report.ts';
 
 type QueueAsked = BulkCommand | 'status';
-/** What the list is read with. */
+/** Dependencies of reading the list. */
 type ListContext = Pick<
   CliContext,
   'backendOf' | 'inFlightWrites' | 'interrupted' | 'reportCall' | 'progress'
@@ -21,7 +21,7 @@ type ListContext = Pick<
 };
 type ReadReport = Omit<CallReport, 'conversationId' | 'asked'>;
 
-/** Reads the calls of a queue, several at a time, and says in their order how they are or what would be done. */
+/** Reads a queue's calls, several at a time, and reports, in order, their status or what would be done. */
 export async function readQueueCalls(
   context: ListContext,
   queue: Pick<QueueCalls, 'readCall'>,
@@ -58,7 +58,7 @@ export async function readQueueCalls(
   return { calls: ids.map((id) => reports.get(id) ?? notTried(asked, id, interruption)), problem };
 }
 
-/** Asks the platform whether the call is still in the queue, and the API in use how it is recorded. */
+/** Reads from the platform whether the call is still in the queue, and from the selected API whether it is recorded. */
 export async function readQueueCall(
   { options, backendOf }: Pick<ListContext, 'options' | 'backendOf'>,
   queue: Pick<QueueCalls, 'readCall'>,
@@ -82,7 +82,7 @@ function reportFor(
   return { ...call, outcome: plannedOutcome(asked, call.snapshot, options) };
 }
 
-/** A stop that the platform refuses becomes a pause, with the API that can pause. */
+/** With an API that can pause, a refused stop becomes a pause. */
 function plannedOutcome(
   asked: BulkCommand,
   snapshot: CallSnapshot,

@@ -7,7 +7,10 @@ import { orInterrupted } from '../interruptible.ts';
 import { readQueueCalls } from './queue-list.ts';
 import { type CliReport, notDone, reportOf } from '../report.ts';
 
-/** Does one thing to every active call of a queue. Those that a broken search has found get their turn anyway. */
+/**
+ * Runs one action on every active call of a queue. If the search fails part way, the calls found so far are still
+ * processed.
+ */
 export async function runQueue(
   context: CliContext,
   action: QueueAction,
@@ -31,7 +34,7 @@ export async function runQueue(
   };
 }
 
-/** A queue without calls has to be distinguished from an id that is no queue's. */
+/** Tells a queue without calls from an id that is not a queue's. */
 async function findCalls(
   { interrupted, progress }: CliContext,
   queue: QueueCalls,

@@ -12,22 +12,22 @@ interface Props {
   readonly index: number;
   /** Epoch ms. */
   readonly now: number;
-  /** What is shown of it is young enough. */
+  /** Whether the displayed status is recent enough to be certain. */
   readonly certain: boolean;
-  /** A narrow page has two columns of two lines, a medium one the recorders below the status. */
+  /** A narrow page shows two columns of two lines; a medium one shows the recorders below the status. */
   readonly width: Width;
-  /** Its reads fail again and again. */
+  /** Reads of this call keep failing. */
   readonly unread: boolean;
   readonly chosen: boolean;
   readonly hasCursor: boolean;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onClick: (event: MouseEvent, id: string) => void;
-  /** `null`: there is no workspace that could show it. */
+  /** `null` if there is no workspace to open the call in. */
   readonly onOpen: ((id: string) => void) | null;
 }
 
-/** Keeps the room of a line, so that nothing moves when it comes. */
+/** Reserves a line, so that nothing moves when its text appears. */
 const noText = '\u00A0';
 
 /** One call of the queue. */
@@ -62,7 +62,7 @@ export function CallRow({
   const label = row.snapshot
     ? messages.labels[name]
     : queueMessages[unread ? 'unread' : 'notChecked'];
-  // For how long it has been paused is never cut off: a medium page has room for it in the second line.
+  // The duration of a pause must not be cut off; on a medium page it goes in the second line.
   const beside = width === 'medium' ? [] : more;
   const below = {
     wide: null,
@@ -109,7 +109,7 @@ export function CallRow({
       )}
       {onOpen && (
         <td class="open">
-          {/* The table has the focus: Enter opens the call there. */}
+          {/* Not focusable: the table has the focus, and Enter opens the call. */}
           <button
             type="button"
             class="bare"
@@ -136,7 +136,7 @@ function agentText({ agentId, agentName, snapshot }: Row, queueMessages: QueueMe
   return snapshot && agentId === null ? queueMessages.waitingForAgent : '–';
 }
 
-/** `null`: it is not paused, or not known since when. */
+/** `null` if it is not paused or the start is unknown. */
 function pausedText(
   { snapshot, statusSince }: Row,
   now: number,

@@ -9,7 +9,7 @@ import { useWidth } from './use-width.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './table.css';
 
-/** CSS pixels, as in table.css: a narrow page has two lines in each row. */
+/** Row heights in CSS pixels, as in table.css; rows of a narrow page have two lines. */
 const rowHeights = { wide: 40, medium: 40, narrow: 56 } as const;
 
 interface Props {
@@ -26,13 +26,13 @@ interface Props {
   readonly messages: Messages;
   readonly onSelect: (selection: Selection) => void;
   readonly onSort: (sort: QueueSort) => void;
-  /** Shows the call in the workspace; `null`: there is none. */
+  /** Opens the call in the workspace; `null` if there is none. */
   readonly onOpen: ((id: string) => void) | null;
-  /** These calls are on the screen. */
+  /** Called with the calls on screen. */
   readonly onShow: (ids: readonly string[]) => void;
 }
 
-/** The calls of the queue. The table has the focus; the arrows move in it, and Space selects. */
+/** The calls of the queue. The table itself has the focus: the arrow keys move within it, and Space selects. */
 export function CallTable(props: Props) {
   const { queueName, ids, rowOf, isCertain, isUnread, now, selection } = props;
   const { queueMessages, messages, onSelect, onShow, onOpen } = props;
@@ -44,7 +44,7 @@ export function CallTable(props: Props) {
   useEffect(() => onShow(ids.slice(from, to)), [ids, from, to, onShow]);
 
   function press(event: KeyboardEvent): void {
-    // The buttons of the head have their own keys.
+    // Header buttons handle their own keys.
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' && selection.cursor !== null) return onOpen?.(selection.cursor);
     const next = afterKey(event, selection, ids);

@@ -6,11 +6,11 @@ interface Props {
   readonly failure: Failure;
   readonly messages: Messages;
   readonly onAgain: () => void;
-  /** What it led to. */
+  /** What the failure led to. */
   readonly children?: ComponentChildren;
 }
 
-/** What went wrong while reading, and the next step. */
+/** A failed read, and the next step. */
 export function FailureBox({ failure, messages, onAgain, children }: Props) {
   const { what, next } = messages.failure(failure, null);
   return (

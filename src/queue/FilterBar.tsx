@@ -19,7 +19,7 @@ const marks = {
   checking: 'unknown',
 } as const satisfies Record<RowKind, string>;
 
-/** How many calls there are of each kind, and which of them are shown. */
+/** The number of calls of each kind, and the filter. */
 export function FilterBar({ filter, counts, agents, queueMessages, messages, onFilter }: Props) {
   const { kind: chosen, agent, text } = filter;
   const labels: Readonly<Record<RowKind, string>> = {
@@ -52,7 +52,7 @@ export function FilterBar({ filter, counts, agents, queueMessages, messages, onF
         }
       >
         <option value="">{queueMessages.allAgents}</option>
-        {/* One who is chosen stays to choose, also with no call. */}
+        {/* Keep the chosen agent even without calls. */}
         {[...new Set([...(agent === null ? [] : [agent]), ...agents])].map((name) => (
           <option key={name} value={name}>
             {name}
@@ -66,7 +66,7 @@ export function FilterBar({ filter, counts, agents, queueMessages, messages, onF
         value={text}
         onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
       />
-      {/* Its place is kept, so that nothing moves when it comes. */}
+      {/* Always takes up space, so nothing moves. */}
       <button
         type="button"
         class={isEmpty(filter) ? 'button tertiary absent' : 'button tertiary'}

@@ -12,11 +12,11 @@ interface Props {
   readonly title: string;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
-  /** Whether the calls are followed as they change, and how often they are read; `null` where there are none. */
+  /** How current the calls are; `null` on pages without calls. */
   readonly trust: PageTrust | null;
-  /** The way to another queue; `null`: one is being chosen. */
+  /** The button to another queue; `null` while one is being chosen. */
   readonly other: { readonly onPress: () => void; readonly isRunning: boolean } | null;
-  /** Who is signed in. */
+  /** The signed-in user. */
   readonly account: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -24,11 +24,11 @@ interface Props {
 /** How current the calls on the page are. */
 export interface PageTrust {
   readonly connection: Connection;
-  /** How often the rows in sight are read, ms. */
+  /** Read interval of visible rows, ms. */
   readonly everyMs: number;
 }
 
-/** The page's frame: where one is, how current it is, and the way to another queue. */
+/** The page's frame: its title, how current it is, and the button to another queue. */
 export function Page(props: Props) {
   const { title, queueMessages, messages, trust, other, account, children } = props;
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Page(props: Props) {
       <header>
         <h1>{title}</h1>
         {other && (
-          // Leaving would end the run. Its place is kept, so that nothing moves when one begins.
+          // Disabled during a run, because leaving would end it. Not removed, so that nothing moves.
           <button
             type="button"
             class="button tertiary"

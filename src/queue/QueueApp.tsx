@@ -15,22 +15,22 @@ interface Props {
   readonly route: Route;
   /** Epoch ms. */
   readonly now: number;
-  /** Why the last sign-in brought no access. */
+  /** Why the last sign-in failed. */
   readonly signInProblem: ProblemMessage | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onEnter: (queueId: string, name: string) => void;
-  /** To the list of queues, read anew. */
+  /** Opens the list of queues, read again. */
   readonly onChoose: () => void;
   readonly onSignIn: () => void;
   readonly onFilter: (filter: QueueFilter) => void;
   readonly onCloseUnfinishedRun: () => void;
   readonly onOpenCall: ((id: string) => void) | null;
-  /** Who is signed in. */
+  /** The signed-in user. */
   readonly account: ComponentChildren;
 }
 
-/** The page for what the person is at. */
+/** The page for the current route. */
 export function QueueApp(props: Props) {
   const { route, now, signInProblem, queueMessages, messages, onEnter, onChoose, onSignIn } = props;
   switch (route.name) {
@@ -101,7 +101,7 @@ export function QueueApp(props: Props) {
             />
           )}
           <QueuePage
-            // A selection belongs to its queue.
+            // Each queue has its own selection.
             key={queue.id}
             queue={queue}
             queueStore={queueStore}
@@ -122,7 +122,7 @@ export function QueueApp(props: Props) {
   }
 }
 
-/** Why a queue cannot be shown, and what to do. */
+/** Why a queue cannot be shown, and what to do about it. */
 function queueUnavailable(
   failure: Failure,
   queueMessages: QueueMessages,

@@ -8,7 +8,7 @@ import './chooser.css';
 interface Props {
   /** `null` while the first page is loading. */
   readonly list: QueueList | null;
-  /** The ids of the queues that were open last. */
+  /** Ids of recently opened queues. */
   readonly recent: readonly string[];
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
@@ -16,7 +16,7 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** Finds a queue by its name among all of them; those that were open last come first. */
+/** Finds a queue by name; recently opened ones come first. */
 export function QueueChooser(props: Props) {
   const { list, queueMessages, messages, onChoose, onAgain } = props;
   const [name, setName] = useState('');

@@ -22,26 +22,26 @@ interface Props {
   readonly bulk: LazyBulk;
   /** Epoch ms. */
   readonly now: number;
-  /** Epoch ms: the platform wants no request before. */
+  /** Epoch ms before which the platform wants no request. */
   readonly blockedUntil: number;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
-  /** Why the last sign-in brought no access. */
+  /** Why the last sign-in failed. */
   readonly signInProblem: ProblemMessage | null;
   readonly onSignIn: () => void;
   readonly filter: QueueFilter;
   readonly onFilter: (filter: QueueFilter) => void;
-  /** Shows a call in the workspace; `null`: there is none. */
+  /** Opens a call in the workspace; `null` if there is none. */
   readonly onOpenCall: ((id: string) => void) | null;
 }
 
-/** What is asked before it is done: of the calls of that moment, whatever comes or ends in the meantime. */
+/** A command awaiting confirmation, for the calls at the time it was requested, whichever arrive or end later. */
 interface Asked {
   readonly command: BulkCommand;
   readonly ids: readonly string[];
 }
 
-/** One queue: its calls, what can be done to them, and the run that does it. */
+/** One queue: its calls, the available commands, and the current run. */
 export function QueuePage(props: Props) {
   const { queue, queueStore, queueMessages, messages, bulk, filter, now, onFilter } = props;
   const [selection, setSelection] = useState(nothingSelected);
@@ -52,13 +52,13 @@ export function QueuePage(props: Props) {
     () => ids.filter((id) => selection.chosen.has(id)),
     [ids, selection.chosen],
   );
-  // A selection whose calls have all ended is not none: it never widens to all.
+  // A selection whose calls have all ended is still a selection: it must not widen to all calls.
   const selected = selection.chosen.size > 0 ? chosen : null;
   const module = bulk.module();
   const runs = bulk.runs();
   const show = useCallback((ids: readonly string[]) => queueStore.show(ids), [queueStore]);
 
-  /** `null`: how the call is now is not certain. One that is gone has ended. */
+  /** `null` if the call's current state is uncertain. A call that is gone counts as ended. */
   function certainly(id: string): CallSnapshot | null {
     const row = queueStore.row(id);
     if (!row) return endedSnapshot;
@@ -72,7 +72,10 @@ export function QueuePage(props: Props) {
 
   const about = selected ?? ids;
 
-  /** All calls are meant, also those that no event has reported: they are searched for while the question is read. */
+  /**
+   * Without a selection or filter, all calls are meant, including those that no event has reported: they are searched
+   * for while the dialog is open.
+   */
   async function ask(command: BulkCommand): Promise<void> {
     const question = { command, ids: about };
     setAsked(question);
@@ -130,7 +133,7 @@ export function QueuePage(props: Props) {
           onOpen={props.onOpenCall}
         />
       )}
-      {/* Below the table: what comes and goes here moves nothing. */}
+      {/* Below the table, so changes here move nothing. */}
       <div class="actions">
         {queueStore.signedOut() && (
           <SignedOutBox
@@ -176,7 +179,7 @@ function useFilteredCalls(queueStore: QueueStore, filter: QueueFilter): Filtered
   return { ...filtered, ids: keepSame(filtered.ids) };
 }
 
-/** The same array as before while the same calls are in it. */
+/** Returns the previous array as long as it contains the same calls. */
 function createSameList(): (ids: readonly string[]) => readonly string[] {
   let before: readonly string[] = [];
   return (ids) => {

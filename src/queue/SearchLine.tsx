@@ -6,14 +6,14 @@ import { formatAge } from './format-time.ts';
 interface Props {
   readonly search: SearchState;
   readonly count: number;
-  /** Of the status that is oldest, ms; `null`: none is known yet. */
+  /** Age of the oldest status, ms; `null` if none is known yet. */
   readonly oldestMs: number | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onAgain: () => void;
 }
 
-/** How many calls were found, what is missing, and how old the oldest status is. */
+/** The number of calls found, what is missing, and the age of the oldest status. */
 export function SearchLine(props: Props) {
   const { search, count, oldestMs, queueMessages, messages, onAgain } = props;
   if (search.name === 'failed') {

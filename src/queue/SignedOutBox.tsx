@@ -1,14 +1,14 @@
 import type { Messages, ProblemMessage, QueueMessages } from '../i18n/messages.ts';
 
 interface Props {
-  /** Why the last sign-in brought no access. */
+  /** Why the last sign-in failed. */
   readonly problem: ProblemMessage | null;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onSignIn: () => void;
 }
 
-/** Access has ended: everything waits for the next sign-in. */
+/** Shown when the user is signed out: everything waits for the next sign-in. */
 export function SignedOutBox({ problem, queueMessages, messages, onSignIn }: Props) {
   const { title, what, next } = problem ?? queueMessages.held;
   return (

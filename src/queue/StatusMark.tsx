@@ -3,7 +3,7 @@ import type { StatusName } from '../recording/status.ts';
 
 const pause = <path d="M4 2.5h2.5v11H4zM9.5 2.5H12v11H9.5z" fill="currentColor" stroke="none" />;
 
-/** Each status has its own shape, so that color is never the only sign. */
+/** Each status has its own shape, so that color is not the only cue. */
 const shapes: Readonly<Record<StatusName, JSX.Element>> = {
   unknown: <circle cx="8" cy="8" r="5.5" stroke-dasharray="2 2.3" />,
   notRecorded: <circle cx="8" cy="8" r="5.5" />,

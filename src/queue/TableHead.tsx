@@ -14,7 +14,7 @@ const columns: Readonly<Record<Width, readonly (readonly Column[])[]>> = {
   ],
 };
 
-/** What the calls can be sorted by. */
+/** The sortable columns. */
 const sortKeys: Readonly<Partial<Record<Column, QueueSort['by']>>> = {
   agent: 'agent',
   started: 'started',
@@ -26,14 +26,14 @@ interface Props {
   readonly width: Width;
   readonly selected: 'all' | 'some' | 'none';
   readonly sort: QueueFilter['sort'];
-  /** Whether each row ends with the way to its call. */
+  /** Whether each row ends with a button that opens its call. */
   readonly opens: boolean;
   readonly queueMessages: QueueMessages;
   readonly onSelectAll: () => void;
   readonly onSort: (sort: QueueSort) => void;
 }
 
-/** The heads of the columns: they sort, and the first one selects all calls. */
+/** The column headers: they sort, and the first one selects all calls. */
 export function TableHead(props: Props) {
   const { width, selected, sort, opens, queueMessages, onSelectAll, onSort } = props;
   const directionOf = (names: readonly Column[]): 'ascending' | 'descending' | undefined =>
@@ -91,7 +91,7 @@ export function TableHead(props: Props) {
 
 interface SortButtonProps {
   readonly text: string;
-  /** `null`: the calls are sorted by something else. */
+  /** `null` if the calls are sorted by another column. */
   readonly descending: boolean | null;
   readonly onClick: () => void;
 }
@@ -100,7 +100,7 @@ function SortButton({ text, descending, onClick }: SortButtonProps) {
   return (
     <button type="button" class="bare sort" onClick={onClick}>
       {text}
-      {/* Its place is kept, so that nothing moves when it comes. */}
+      {/* Always takes up space, so nothing moves. */}
       <svg viewBox="0 0 8 16" aria-hidden="true">
         {descending !== null && <path d={descending ? 'm1 7 3 4 3-4' : 'm1 9 3-4 3 4'} />}
       </svg>

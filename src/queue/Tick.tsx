@@ -2,7 +2,7 @@ interface Props {
   readonly state: 'all' | 'some' | 'none';
 }
 
-/** Whether what it stands beside is chosen; `some`: in part. */
+/** A check mark; `some`: partly selected. */
 export const Tick = ({ state }: Props) => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <rect x="1" y="1" width="14" height="14" rx="2.5" />

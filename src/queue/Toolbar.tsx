@@ -6,22 +6,22 @@ import type { CallSnapshot } from '../recording/snapshot.ts';
 import { possibleActions } from './possible-actions.ts';
 import { useWidth } from './use-width.ts';
 
-/** Each always at its place, whichever stands out. */
+/** The order is fixed, whichever button is emphasized. */
 const commands: readonly BulkCommand[] = ['pause', 'resume', 'stop'];
 
 interface Props {
-  /** Of the calls that a command would be about; `null`: how that call is now is not certain. */
+  /** The calls that a command would affect; `null` for a call whose current state is uncertain. */
   readonly snapshots: readonly (CallSnapshot | null)[];
-  /** False: it is not known yet which calls there are; the room is kept. */
+  /** False until the calls are known; the space is reserved. */
   readonly ready: boolean;
-  /** Whether these are chosen; otherwise they are all that are shown. */
+  /** Whether these calls are selected; otherwise they are all that are shown. */
   readonly chosen: boolean;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
   readonly onAsk: (command: BulkCommand) => void;
 }
 
-/** What can be done: to the chosen calls, or to all while none is chosen. */
+/** The available commands, for the selected calls or, without a selection, for all. */
 export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onAsk }: Props) {
   const isWide = useWidth() === 'wide';
   const [refused, setRefused] = useState<BulkCommand | null>(null);

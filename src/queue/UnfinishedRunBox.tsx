@@ -7,7 +7,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What is known of a run in the middle of which the page was left, by a reload for example. */
+/** What is known about a run that ended when the page was closed, for example by a reload. */
 export function UnfinishedRunBox({ run, queueMessages, onClose }: Props) {
   const { title, what, next } = queueMessages.unfinishedRun(run.settled, run.total);
   return (

@@ -1,19 +1,19 @@
 import type { Result } from '../recording/failure.ts';
 
-/** Whether the platform still knows the person, according to its answers. */
+/** Tracks whether the user is signed in, according to the platform's responses. */
 export interface AuthGuard {
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
-  /** Asks, and takes note of a refusal for want of a sign-in. */
+  /** Sends a request and notes a refusal because the user is signed out. */
   readonly guarded: <T>(request: () => Promise<Result<T>>) => Promise<Result<T>>;
 }
 
-/** @param lost access has just ended */
+/** @param lost called when access has just ended */
 export function createAuthGuard(lost: () => void): AuthGuard {
   let signedOut = false;
   let signIns = 0;
 
-  /** A refusal of the old token, heard after the next sign-in, says nothing: the request goes again. */
+  /** A refusal of the old token that arrives after the next sign-in does not count: the request is sent again. */
   async function guarded<T>(request: () => Promise<Result<T>>): Promise<Result<T>> {
     const before = signIns;
     const answer = await request();

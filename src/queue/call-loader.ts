@@ -3,51 +3,51 @@ import type { Result } from '../recording/failure.ts';
 import { agePolicies, agePolicyOf, queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
 import type { Row } from './call-rows.ts';
 
-/** Calls that are read at the same time. The rate limiter sets the pace; this only keeps its queue short. */
+/** Concurrent reads. The rate limiter sets the pace; this only keeps its queue short. */
 const parallel = 3;
 
-/** The wait after the first failed reads, and after each later one, ms. */
+/** Delays after the first failed reads, and after each later one, ms. */
 const retryDelaysMs = [5_000, 15_000];
 const laterDelayMs = 60_000;
 /** After this many failed reads in a row, the failure counts as persistent. */
 const failuresThatPersist = 3;
 
-/** How soon a call that has grown old is noticed, ms. */
+/** How often calls are checked for their age, ms. */
 const checkEveryMs = 1_000;
 const minuteMs = 60_000;
 
 export interface LoaderDeps extends Clock {
-  /** All calls, in any order that stays. */
+  /** All calls, in any stable order. */
   readonly ids: () => readonly string[];
   readonly row: (id: string) => Row | undefined;
-  /** Nothing is read now: the page is hidden, or something else needs the allowance. */
+  /** Whether reading is suspended: the page is hidden, or something else needs the rate limit. */
   readonly isResting: () => boolean;
-  /** How many requests a minute the platform allows. */
+  /** The platform's limit in requests per minute. */
   readonly perMinute: () => number;
   readonly readCall: (id: string) => Promise<Result<unknown>>;
-  /** A read has failed. */
+  /** Called after a failed read. */
   readonly failed: () => void;
 }
 
 /**
- * Reads the calls of a queue again before they are too old: those in sight with a share of the allowance, paused ones
- * first, and all others in turn with what is left.
+ * Reads a queue's calls again before they are too old: visible ones with a share of the rate limit, paused ones first,
+ * and all others in turn with the rest.
  */
 export interface CallLoader {
   readonly show: (ids: readonly string[]) => void;
-  /** Calls have come: which need a read is decided again. */
+  /** Decides again which calls to read, because calls have arrived. */
   readonly next: () => void;
-  /** As `next`, also of calls whose reads have failed. */
+  /** Like `next`, including calls whose reads have failed. */
   readonly again: () => void;
-  /** What was seen before now may have changed unnoticed. */
+  /** Marks everything read before now as possibly outdated. */
   readonly doubtAll: () => void;
-  /** The page has the focus again: stale rows in sight are read, and failures forgotten. */
+  /** Called when the page gets focus: reads stale visible rows and forgets failures. */
   readonly readStaleNow: () => void;
   /** Whether the last read of this call failed. */
   readonly isFailing: (id: string) => boolean;
   /** Whether reads of this call keep failing. */
   readonly isUnread: (id: string) => boolean;
-  /** How often the rows in sight can be read, ms. */
+  /** The achievable read interval of visible rows, ms. */
   readonly visibleEveryMs: () => number;
   readonly close: () => void;
 }
@@ -57,19 +57,19 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
   let shown: readonly string[] = [];
   let turn = 0;
   let doubtedAt = 0;
-  /** As `doubtedAt`, of rows in sight only. */
+  /** Like `doubtedAt`, for visible rows only. */
   let doubtedInSightAt = 0;
   let closed = false;
   let cancelCheck = after(checkEveryMs, check);
   const loading = new Set<string>();
-  /** How many reads in a row failed. */
+  /** Number of consecutive failed reads, by call. */
   const failures = new Map<string, number>();
-  /** Failed, and not to be tried before a while. */
+  /** Calls that failed and have to wait before the next try; the value cancels the wait. */
   const postponed = new Map<string, () => void>();
-  /** When rows in sight were read again within the last minute. */
+  /** Times of repeated reads of visible rows within the last minute. */
   let readTimes: readonly number[] = [];
 
-  /** @param asOf epoch ms: what was seen before may have changed */
+  /** @param asOf epoch ms; anything read earlier may be outdated */
   function isDue(id: string, asOf: number): boolean {
     const one = row(id);
     if (!one || loading.has(id) || postponed.has(id)) return false;
@@ -81,7 +81,7 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
     return nextShown() ?? nextInTurn();
   }
 
-  /** What was never read comes at once; what is read again has its share. */
+  /** Calls never read before come at once; repeated reads are limited to their share. */
   function nextShown(): string | undefined {
     const asOf = Math.max(doubtedAt, doubtedInSightAt);
     const due = shown.filter((id) => isDue(id, asOf));
@@ -173,8 +173,8 @@ export function createCallLoader(deps: LoaderDeps): CallLoader {
 }
 
 /**
- * When the row is to be read, epoch ms: a pause soon after its last read. Where not all can be, the one that has been
- * due for longest is first.
+ * When the row is due to be read, epoch ms; paused calls are due sooner. If not all can be read, the most overdue one
+ * comes first.
  */
 const dueAt = (row: Row | undefined): number =>
   row?.snapshot ? row.readAt + agePolicyOf(row.snapshot.status).readEveryMs : 0;

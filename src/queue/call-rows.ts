@@ -5,65 +5,66 @@ import type { Customer } from '../genesys/calls/customer.ts';
 import { type CallSnapshot, sameSnapshot } from '../recording/snapshot.ts';
 import { nameOf } from '../recording/status.ts';
 
-/** One call of the queue, as far as it is known. */
+/** What is known about one call of the queue. */
 export interface Row {
   readonly id: string;
-  /** The user who talks with the customer; `null`: no one, or not known yet. */
+  /** The user talking to the customer; `null` if there is none or it is not known yet. */
   readonly agentId: string | null;
   readonly agentName: string | null;
-  /** An event reported an agent whose name has to be looked up: events do not name users. */
+  /** An event reported an agent whose name has to be read: events do not include user names. */
   readonly isNameless: boolean;
   readonly customer: Customer | null;
-  /** When the call began, not its agent's part in it, epoch ms; `null`: not known yet. */
+  /** When the call began (not the agent's participation), epoch ms; `null` if not known yet. */
   readonly startedAt: number | null;
   /**
-   * Its place in the order, epoch ms: its start or, until a read has shown that, what the search knows. Only a search
-   * moves it: rows keep their places while they are read.
+   * Sort position, epoch ms: the call's start or, until a read has shown that, what the search knows. Only a search
+   * changes it, so rows keep their places while they are read.
    */
   readonly placedAt: number | null;
-  /** `null`: it has not been read yet. */
+  /** `null` until it has been read. */
   readonly snapshot: CallSnapshot | null;
-  /** When the last read that was believed began, epoch ms. */
+  /** Start of the last trusted read, epoch ms. */
   readonly readAt: number;
-  /** When the last event came, epoch ms. */
+  /** Arrival of the last event, epoch ms. */
   readonly eventAt: number;
-  /** When the platform last showed `snapshot`, epoch ms: by a read that began then, or by an event that changed it. */
+  /** When the platform last showed `snapshot`, epoch ms: the start of a read, or an event that changed it. */
   readonly evidenceAt: number;
   readonly statusSince: StatusSince | null;
 }
 
-/** Since when a call has the status that is shown. */
+/** When the displayed status began. */
 interface StatusSince {
   /** Epoch ms. */
   readonly at: number;
-  /** An event reported the change as it happened; otherwise it may be older. */
+  /** True if an event reported the change as it happened; otherwise it may be older. */
   readonly exact: boolean;
 }
 
-/** The calls of a queue. It changes in place: ten thousand rows are not copied for one event. */
+/** The calls of a queue. Mutable, so that 10,000 rows are not copied for one event. */
 export interface CallRows {
-  /** Oldest call first. The same array until a call comes, goes or takes another place. */
+  /** Oldest call first. The same array until a call is added, removed or moved. */
   readonly ids: () => readonly string[];
   readonly get: (id: string) => Row | undefined;
-  /** Also of a call that has gone, for the report, until it is forgotten. */
+  /** Also for a removed call, for the report, until it is forgotten. */
   readonly agentOf: (id: string) => string | null;
-  /** Also of a call that has gone. */
+  /** Also for a removed call. */
   readonly customerOf: (id: string) => Customer | null;
   /**
-   * Calls that a search found; all take their places in the order. One that is known keeps what is known; one that has gone since it began does not come back.
+   * Adds calls found by a search, and moves all calls to their sort position. A known call keeps its data; a call
+   * removed since the search began is not added again.
    * @param begunAt epoch ms
-   * @returns those that were not known
+   * @returns the ids that were new
    */
   readonly addFound: (calls: readonly FoundCall[], begunAt: number) => readonly string[];
-  /** @param beganAt when the read began, epoch ms */
+  /** @param beganAt start of the read, epoch ms */
   readonly wasRead: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
   readonly eventReceived: (event: QueueCallEvent, at: number) => void;
-  /** @param asOf epoch ms: it had gone by then */
+  /** @param asOf epoch ms by which it was gone */
   readonly remove: (id: string, asOf: number) => void;
-  /** Who was on calls that have gone is forgotten, but for these. */
+  /** Forgets the agents and customers of removed calls, except for these calls. */
   readonly forgetGone: (needed: ReadonlySet<string>) => void;
-  /** A complete search found only these: the others have gone, unless they were seen after `asOf`, epoch ms. */
+  /** Removes calls that a complete search did not find, unless they were seen after `asOf`, epoch ms. */
   readonly retainOnly: (ids: ReadonlySet<string>, asOf: number) => void;
 }
 
@@ -71,9 +72,9 @@ export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
   const customers = new Map<string, Customer>();
-  /** When a call had gone, epoch ms: a read that began before is older. */
+  /** When a call was removed, epoch ms: a read that began earlier is outdated. */
   const goneAt = new Map<string, number>();
-  /** By user: who talks to one caller has talked to others. */
+  /** Agent names by user id: an agent may have handled earlier calls. */
   const names = new Map<string, string>();
   let ordered: readonly string[] | null = null;
 
@@ -84,7 +85,7 @@ export function createCallRows(): CallRows {
     if (row.customer !== null) customers.set(row.id, row.customer);
   }
 
-  /** Who is on it and since when: what is known is taken back by nothing that just lacks it. */
+  /** Merges agent, customer and start: missing values never overwrite known ones. */
   function describe(call: QueueCall | QueueCallEvent, row: Row | undefined) {
     const { conversationId: id, agentId, startedAt } = call;
     if (agentId !== null && call.agentName !== null) names.set(agentId, call.agentName);
@@ -131,7 +132,7 @@ export function createCallRows(): CallRows {
       if ((goneAt.get(id) ?? -Infinity) >= beganAt) return;
       goneAt.delete(id);
       const row = known.get(id);
-      // What came after it began is newer: it will be read again.
+      // An event that arrived after the read began is newer; the call will be read again.
       const isOvertaken = row !== undefined && row.eventAt > beganAt;
       if (isOvertaken) return put(completed(row, call));
       const { snapshot } = call;
@@ -152,7 +153,7 @@ export function createCallRows(): CallRows {
       goneAt.delete(id);
       const row = known.get(id);
       const about = describe(event, row);
-      // An event that changes nothing may have been withheld: it makes nothing younger.
+      // An event without a change may have been delayed, so it does not count as new evidence.
       const isChange = !row?.snapshot || !sameSnapshot(row.snapshot, snapshot);
       put({
         ...about,
@@ -189,7 +190,7 @@ const unseen = {
   statusSince: null,
 } as const;
 
-/** What a row lacks, from an answer that is older than its event. */
+/** Fills in missing data from a read that is older than the row's event. */
 const completed = (row: Row, call: QueueCall): Row => ({
   ...row,
   agentName: row.agentName ?? (row.agentId === call.agentId ? call.agentName : null),
@@ -197,7 +198,7 @@ const completed = (row: Row, call: QueueCall): Row => ({
   startedAt: row.startedAt ?? call.startedAt,
 });
 
-/** @param change what it is if the status is another one than before */
+/** @param change used if the status has changed */
 function sinceOf(
   row: Row | undefined,
   { status }: CallSnapshot,
@@ -207,6 +208,6 @@ function sinceOf(
   return isSame ? row.statusSince : change;
 }
 
-/** Calls without a time come last. Sorting is stable, so that calls of the same age keep their places. */
+/** Calls without a time come last. Sorting is stable, so calls with the same time keep their order. */
 const byPlace = (one: Row, other: Row): number =>
   (one.placedAt ?? Number.MAX_VALUE) - (other.placedAt ?? Number.MAX_VALUE);

@@ -5,12 +5,12 @@ import type { Failure, Result } from '../recording/failure.ts';
 import { queueReadPolicy, sessionPolicy } from '../recording/policy.ts';
 
 /**
- * Analytics lags behind; by how much is not documented. A call that is kept too long costs a read; one that is dropped
- * too early stays recorded.
+ * Analytics results are delayed by an undocumented time. Keeping an ended call too long costs a read, but dropping one
+ * too early would leave it recording.
  */
 export const analyticsLagMs = 60_000;
 
-/** How far the search for the queue's calls has come. */
+/** Progress of the search for the queue's calls. */
 export type SearchState =
   | { readonly name: 'searching'; readonly found: number; readonly about: number }
   | { readonly name: 'found'; readonly complete: boolean; readonly about: number }
@@ -18,25 +18,30 @@ export type SearchState =
 
 interface Ports extends Clock {
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
-  /** Whether events tell which calls come and go. They may be lost nevertheless: then searches are only rarer. */
+  /**
+   * Whether events report calls that arrive and end. Because events can be lost, searches then become less frequent but
+   * do not stop.
+   */
   readonly hasEvents: () => boolean;
-  /** No search now: the page is hidden, or something else needs the allowance. */
+  /** Whether searching is suspended: the page is hidden, or something else needs the rate limit. */
   readonly isResting: () => boolean;
   /**
-   * @param begunAt epoch ms: what was reported later is newer
-   * @returns the calls that nothing had reported
+   * @param begunAt epoch ms; anything reported later is newer
+   * @returns the calls that had not been reported
    */
   readonly found: (calls: FoundQueueCalls, begunAt: number) => readonly string[];
   readonly changed: () => void;
 }
 
-/** Finds the queue's calls: at once, when it is asked to, and again and again, without news more often. */
+/** Finds the queue's calls: at once, on request, and at intervals, which are shorter without events. */
 export interface CallSearch {
   readonly state: () => SearchState;
   readonly again: () => void;
-  /** Searches without saying so, unless nothing was found yet. Gives the calls that nothing had reported. */
+  /**
+   * Searches without showing it, unless no search has succeeded yet. Resolves to the calls that had not been reported.
+   */
   readonly quietly: () => Promise<readonly string[]>;
-  /** The page has the focus again: searches quietly if the last search is stale. */
+  /** Called when the page gets focus: searches quietly if the last search is stale. */
   readonly readStaleNow: () => void;
   readonly close: () => void;
 }
@@ -46,13 +51,13 @@ export function beginSearch(ports: Ports): CallSearch {
   const closing = new AbortController();
   const { signal } = closing;
   let state: SearchState = { name: 'searching', found: 0, about: 0 };
-  /** The numbers of the last search that was begun, and of the last one that was heard. */
+  /** Numbers of the last search started and the last one answered. */
   let begun = 0;
   let answered = 0;
-  /** Epoch ms: of the last search, and of the last that listed the calls. */
+  /** Start of the last search, and of the last successful one, epoch ms. */
   let begunAt = 0;
   let knownAt = 0;
-  /** What the last search found and nothing had reported. */
+  /** Calls found by the last search that had not been reported. */
   let added: readonly string[] = [];
 
   function setState(next: SearchState): void {
@@ -66,7 +71,7 @@ export function beginSearch(ports: Ports): CallSearch {
     setState({ name: 'found', complete: calls.complete, about: calls.about });
   }
 
-  /** `null`: a newer search has begun, so that this one's answer counts no more. */
+  /** `null` if a newer search has started, so this one's answer no longer counts. */
   async function findOnce(onPage?: Search['onPage']): Promise<Result<FoundQueueCalls> | null> {
     begun += 1;
     const number = begun;
@@ -95,7 +100,7 @@ export function beginSearch(ports: Ports): CallSearch {
     return added;
   }
 
-  /** One that fails changes nothing, until too much may have changed since the last one that did not fail. */
+  /** A failed search changes nothing until the last successful one is too old. */
   async function update(): Promise<void> {
     const answer = await findOnce();
     const isOld = now() - knownAt >= queueReadPolicy.setCertainForMs;

@@ -10,14 +10,14 @@ export const noFilter: QueueFilter = {
   sort: { by: 'started', descending: false },
 };
 
-/** The calls of a queue, as a filter shows them. */
+/** The filtered calls of a queue. */
 export interface FilteredCalls {
   readonly ids: readonly string[];
-  /** Of all calls. */
+  /** Counts of all calls, filtered or not. */
   readonly counts: Readonly<Record<RowKind, number>>;
-  /** Who talks, by name. */
+  /** Agents on calls, sorted by name. */
   readonly agents: readonly string[];
-  /** When the call that was not read for longest was, epoch ms; `null`: none was yet. */
+  /** Time of the least recently confirmed status, epoch ms; `null` if none has been read. */
   readonly oldestAt: number | null;
 }
 
@@ -27,7 +27,7 @@ interface Rows {
   readonly isCertain: (row: Row) => boolean;
 }
 
-/** @param rows the oldest call first */
+/** @param rows oldest call first */
 export function filterCalls(rows: Rows, filter: QueueFilter): FilteredCalls {
   const { ids, rowOf, isCertain } = rows;
   const counts: Record<RowKind, number> = { recording: 0, paused: 0, notRecording: 0, checking: 0 };

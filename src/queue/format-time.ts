@@ -1,4 +1,4 @@
-/** A time of today as the language writes it; an older one with its date. `since` is epoch ms. */
+/** Formats a time of today without a date, and an earlier one with it. `since` is epoch ms. */
 export function formatSince(since: number | null, lang: string, today = new Date()): string {
   if (since === null) return '–';
   const date = new Date(since);
@@ -6,7 +6,7 @@ export function formatSince(since: number | null, lang: string, today = new Date
   return (date.toDateString() === today.toDateString() ? time : dateAndTime).format(date);
 }
 
-/** How long ago something was confirmed, as the language says it: "45 sec. ago". */
+/** Formats how long ago something was confirmed, such as "45 sec. ago". */
 export function formatAge(ageMs: number, lang: string): string {
   const minutes = Math.floor(ageMs / 60_000);
   const { age } = formatsOf(lang);
@@ -23,7 +23,7 @@ interface Formats {
 
 const known = new Map<string, Formats>();
 
-/** Made once for a language: making one takes longer than drawing a row. */
+/** Cached per language: creating a format takes longer than drawing a row. */
 function formatsOf(lang: string): Formats {
   const formats = known.get(lang) ?? {
     time: new Intl.DateTimeFormat(lang, { timeStyle: 'short' }),

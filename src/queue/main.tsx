@@ -62,11 +62,11 @@ async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise
       whoAmI,
       async signIn() {
         signIn.refused(signIn.token());
-        // A press in the middle of a run must not leave the page.
+        // Signing in during a run must not leave the page.
         const failed = await signIn.signInInteractively(true);
         if (failed) return failed;
         signIn.confirmed();
-        // The run of another person ends with it, and the page is loaded anew.
+        // If another user has signed in, this ends the run and reloads the page.
         return (await whoAmI()).ok ? null : { kind: 'unreachable' };
       },
     },

@@ -24,29 +24,29 @@ export interface QueuePageDeps {
   readonly queueClient: QueueClient;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
-  /** The queue of the page's address. */
+  /** The queue in the page's address. */
   readonly queueId: string | null;
-  /** The person has chosen this queue, or none. */
+  /** The user chose this queue, or went back to the list (`null`). */
   readonly onChoose: (queueId: string | null) => void;
   readonly toast: Host['toast'];
-  /** Hears when somebody turns to the page in the workspace; without it, only of the window. */
+  /** Subscribes to the workspace switching to this page; outside it, only to the window's focus. */
   readonly onFocus: Host['onFocus'];
-  /** Kept for this person. */
+  /** Stored per user. */
   readonly unfinishedRunsOf: (userId: string | null) => UnfinishedRuns;
-  /** Kept for this person: it may hold a customer's name. */
+  /** Stored per user, as it may contain a customer's name. */
   readonly keptFilterOf: (userId: string | null) => KeptFilter;
-  /** The queues that this person had open last. */
+  /** The user's recently opened queues. */
   readonly recentQueuesOf: (userId: string | null) => RecentQueues;
-  /** Shows anybody's call in the workspace; `null`: there is none. */
+  /** Opens any call in the workspace; `null` if there is none. */
   readonly openCall: ((id: string) => void) | null;
   readonly signOut: OpenedPage['signOut'];
-  /** A run has begun or ended. */
+  /** A run has started or ended. */
   readonly onRunning: (isRunning: boolean) => void;
 }
 
 /**
- * Redraws the page when something changes, at most once a frame.
- * @returns ends it
+ * Redraws the page when something changes, at most once per frame.
+ * @returns a function that ends it
  */
 export function mountQueue(page: QueuePageDeps): () => void {
   const { root, clock, queueClient, queueMessages, messages } = page;
@@ -66,7 +66,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   function draw(): void {
     frame = 0;
     stopTicking();
-    // Durations run, and what is certain grows old.
+    // Durations change, and statuses become outdated.
     if (route.name === 'queue') stopTicking = clock.after(1_000, show);
     render(
       <QueueApp
@@ -159,7 +159,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   function followVisibility(): void {
     if (route.name !== 'queue') return;
     route.queueStore.visibilityChanged(document.visibilityState === 'visible');
-    // Rows have grown old, whatever the last frame showed.
+    // Rows may have become outdated since the last frame.
     show();
   }
 
@@ -188,7 +188,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
     if (signInProblem) return show();
     if (route.name !== 'queue') return choose();
     const { queue, queueStore, bulk } = route;
-    // Its name could not be read then.
+    // The queue's name could not be read before.
     if (queue.name === '' && !bulk.runs()?.run()) return enter(queue.id, '');
     queueStore.signedIn();
     bulk.signedIn();

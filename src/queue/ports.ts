@@ -9,12 +9,12 @@ import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Result } from '../recording/failure.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 
-/** What the page asks of the platform. No method throws. */
+/** The page's requests to the platform. The methods never throw. */
 export interface QueueClient {
   readonly whoAmI: WhoAmI;
   readonly listQueues: () => Promise<Result<QueueList>>;
   readonly openQueue: (queueId: string) => QueuePorts;
-  /** In its own window, so that nothing on the page is lost. To be called within a press. */
+  /** Signs in through a popup, so that nothing on the page is lost. Must be called synchronously in a click handler. */
   readonly signIn: () => Promise<SignInProblem | null>;
 }
 
@@ -22,18 +22,18 @@ export interface QueueClient {
 export interface QueuePorts {
   readonly name: () => Promise<Result<string>>;
   readonly find: (search: Search) => Promise<Result<FoundQueueCalls>>;
-  /** `null`: the call has ended or left the queue. */
+  /** Resolves to `null` if the call has ended or left the queue. */
   readonly readCall: (id: string) => Promise<Result<QueueCall | null>>;
   readonly execute: (
     id: string,
     command: BulkCommand,
     snapshot: CallSnapshot,
   ) => Promise<Result<CommandAck>>;
-  /** @returns ends the watch */
+  /** @returns a function that ends the watch */
   readonly watch: (listener: QueueListener) => () => void;
-  /** Epoch ms until which the platform wants no request; in the past as a rule. */
+  /** Epoch ms until which the platform wants no request; usually in the past. */
   readonly blockedUntil: () => number;
-  /** How many requests a minute the platform allows. */
+  /** The platform's limit in requests per minute. */
   readonly perMinute: () => number;
 }
 

@@ -2,19 +2,19 @@ import { forecastOf } from '../recording/bulk/forecast.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 
-/** `ok`: something would change. `checking`: it is not known yet whether something would. */
+/** `ok`: something would change. `checking`: not known yet. */
 type Possible = 'ok' | 'checking' | 'nothing';
 
 export interface PossibleActions {
   readonly possible: Readonly<Record<BulkCommand, Possible>>;
-  /** The one that stands out; `null`: there is nothing to do. */
+  /** The emphasized command; `null` if there is nothing to do. */
   readonly primary: BulkCommand | null;
 }
 
 /**
- * What can be done to these calls. A call that is still being checked may be recorded, so that a pause is always
- * possible there: it is the safe way.
- * @param snapshots `null`: how that call is now is not certain
+ * The commands available for these calls. A call that is still being checked may be recorded, so pause, the safe
+ * choice, is always available for it.
+ * @param snapshots `null` for a call whose current state is uncertain
  */
 export function possibleActions(snapshots: readonly (CallSnapshot | null)[]): PossibleActions {
   function of(command: BulkCommand): Possible {

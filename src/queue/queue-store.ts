@@ -12,43 +12,43 @@ import type { QueuePorts } from './ports.ts';
 import { type CallLoader, createCallLoader } from './call-loader.ts';
 import { type CallRows, createCallRows, type Row } from './call-rows.ts';
 
-/** One queue with its calls, without a screen. A bulk action uses `known`, `readCall` and `execute`. */
+/** The state of one queue and its calls, without any UI. Bulk actions use `known`, `readCall` and `execute`. */
 export interface QueueStore
   extends
     Pick<BulkDeps, 'known' | 'readCall' | 'execute'>,
     Pick<CallRows, 'ids' | 'agentOf' | 'customerOf'>,
     Pick<CallLoader, 'isUnread' | 'visibleEveryMs'> {
   readonly row: CallRows['get'];
-  /** Whether what is shown of the call is young enough to be certain. */
+  /** Whether the displayed status is recent enough to be certain. */
   readonly isCertain: (row: Row) => boolean;
   readonly search: () => SearchState;
   readonly searchAgain: () => void;
-  /** Gives the calls that no event had reported. */
+  /** Resolves to the calls that no event had reported. */
   readonly searchQuietly: () => Promise<readonly string[]>;
   readonly connection: () => Connection;
   readonly signedOut: () => boolean;
   readonly signedIn: () => void;
-  /** @returns unsubscribes */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: () => void) => () => void;
-  /** @returns unsubscribes */
+  /** @returns a function that unsubscribes */
   readonly onCallEvent: (listener: CallEventListener) => () => void;
-  /** These calls are on the screen: they are read before all others. */
+  /** Reports the calls on screen, which are read before all others. */
   readonly show: (ids: readonly string[]) => void;
-  /** A hidden page needs no reads. */
+  /** A hidden page makes no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
-  /** The page has the focus again, or the network is back. */
+  /** The page got focus, or the network is back. */
   readonly focused: () => void;
-  /** While loading is paused, nothing is read for the screen: a run needs the whole allowance. */
-  /** @param ids the calls of the report: who was on them is known until they are no longer in it */
+  /** @param ids the calls of the report, whose agents and customers must not be forgotten */
   readonly keepNamesOf: (ids: () => readonly string[]) => void;
+  /** While loading is paused, nothing is read for display: a run needs the whole rate limit. */
   readonly pauseLoading: (loadingPaused: boolean) => void;
   readonly close: () => void;
 }
 
-/** Whether events of the calls arrive. */
+/** Whether events about the calls arrive. */
 export type Connection = 'connecting' | 'on' | 'off';
 
-/** Hears how a call is now; `null`: it has ended or left the queue. */
+/** Called with a call's current state; `null` if it has ended or left the queue. */
 type CallEventListener = (id: string, snapshot: CallSnapshot | null) => void;
 
 export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
@@ -92,7 +92,10 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
     failed: changed,
   });
 
-  /** An event may have been withheld for long: where the read that verifies it fails, it proves nothing. */
+  /**
+   * Whether a status is certain. An event may have been delayed for a long time, so it proves nothing while the read
+   * that should verify it fails.
+   */
   function isCertain({ id, snapshot, evidenceAt, eventAt, readAt }: Row): boolean {
     if (!snapshot) return false;
     const isUnverified = eventAt > readAt && callLoader.isFailing(id);
@@ -139,7 +142,7 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
       if (now === 'on') connections += 1;
       setConnection(now);
       if (now === 'off' || connections === 1) return;
-      // What happened in between was not reported.
+      // Changes during the interruption were not reported.
       callLoader.doubtAll();
       callLoader.again();
       search.again();

@@ -6,9 +6,9 @@ import type { LazyBulk } from './bulk/lazy-bulk.ts';
 import type { QueuePorts } from './ports.ts';
 import type { QueueStore } from './queue-store.ts';
 
-/** What the person is at. */
+/** What the page shows. */
 export type Route =
-  /** `list` is `null` while the first page is loading; `recent`: the ids of the queues that were open last. */
+  /** `list`: `null` while the first page is loading. `recent`: ids of recently opened queues. */
   | {
       readonly name: 'choosing';
       readonly list: QueueList | null;
@@ -20,12 +20,12 @@ export type Route =
 
 export interface OpenQueue {
   readonly name: 'queue';
-  /** Its name is empty while it could not be read. */
+  /** The name is empty until it could be read. */
   readonly queue: Queue;
   readonly ports: QueuePorts;
   readonly queueStore: QueueStore;
   readonly bulk: LazyBulk;
   readonly filter: QueueFilter;
-  /** Shown until it is closed. */
+  /** Shown until the user closes it. */
   readonly unfinishedRun: UnfinishedRun | null;
 }

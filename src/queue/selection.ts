@@ -1,22 +1,22 @@
-/** Which rows are chosen, and where the keyboard is. */
+/** The selected rows and the keyboard position. */
 export interface Selection {
   readonly chosen: ReadonlySet<string>;
-  /** The id of the row with the focus; `null` before the first. */
+  /** Id of the focused row; `null` until there is one. */
   readonly cursor: string | null;
-  /** Where a range begins. */
+  /** Start of a range. */
   readonly anchor: string | null;
 }
 
 export const nothingSelected: Selection = { chosen: new Set(), cursor: null, anchor: null };
 
-/** Adds or takes away one row. */
+/** Adds or removes one row. */
 export function toggle(selection: Selection, id: string): Selection {
   const chosen = new Set(selection.chosen);
   if (!chosen.delete(id)) chosen.add(id);
   return { chosen, cursor: id, anchor: id };
 }
 
-/** Everything between the anchor and this row. */
+/** Selects all rows between the anchor and this row. */
 export function extend(selection: Selection, id: string, ids: readonly string[]): Selection {
   const anchor = selection.anchor ?? selection.cursor ?? id;
   const [from, to] = [ids.indexOf(anchor), ids.indexOf(id)];
@@ -31,13 +31,13 @@ const moveTo = (selection: Selection, id: string): Selection => ({
   anchor: id,
 });
 
-/** All of them, or none if all are chosen. */
+/** Selects all rows, or none if all are selected. */
 export function toggleAll(selection: Selection, ids: readonly string[]): Selection {
   const all = ids.length > 0 && ids.every((id) => selection.chosen.has(id));
   return { ...selection, chosen: new Set(all ? [] : ids) };
 }
 
-/** The row that a key leads to; `null`: the key is none of ours. `page` is how many rows are on the screen. */
+/** The row that a key moves to; `null` for other keys. `page`: rows per Page Up or Page Down. */
 function indexAfter(key: string, index: number, count: number, page: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: index + 1,
@@ -51,10 +51,10 @@ function indexAfter(key: string, index: number, count: number, page: number): nu
   return next === undefined || count === 0 ? null : Math.min(Math.max(next, 0), count - 1);
 }
 
-/** Rows that Page Up and Page Down pass. */
+/** Rows that Page Up and Page Down move by. */
 const rowsOfPage = 10;
 
-/** The selection after a key was pressed in the table; `null`: the key is none of ours. */
+/** The selection after a key press in the table; `null` if the table does not handle the key. */
 export function afterKey(
   {
     key,

@@ -4,7 +4,7 @@ import { signInMessage } from '../i18n/load.ts';
 import type { FirstMessages, ProblemMessage } from '../i18n/messages.ts';
 import { SignInPage } from '../ui/SignInPage.tsx';
 
-/** Signs in without the person; where another page of the tab does that and takes long, they may take it over. */
+/** Signs in without user interaction. If another page of the tab is doing so and takes long, offers "Sign in". */
 export async function signInSilently(
   root: HTMLElement,
   signIn: Pick<SignIn, 'renewSilently' | 'signInInteractively' | 'onTakesLong' | 'watchOthers'>,
@@ -19,12 +19,12 @@ export async function signInSilently(
   stopListening();
   if (!isOffered) return renewed;
   const message = await signInMessage(messages, { kind: 'takesLong' });
-  // It ends with the access that the other page brings, too.
+  // Also ends when the other page gains access.
   await showSignIn(root, signIn, message, messages);
   return true;
 }
 
-/** Asks the person to sign in until there is access, by whatever way. */
+/** Asks the user to sign in until there is access, however it is gained. */
 export function showSignIn(
   root: HTMLElement,
   signIn: Pick<SignIn, 'signInInteractively' | 'watchOthers'>,
@@ -55,7 +55,7 @@ export function showSignIn(
       else end();
     }
 
-    // Where there is access already, nothing is shown.
+    // If there is access already, nothing is shown.
     stopWatching = signIn.watchOthers(end);
     show(first);
   });

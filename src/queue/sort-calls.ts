@@ -9,9 +9,9 @@ interface Rows {
 }
 
 /**
- * The calls in the order that was chosen; alike ones stay the oldest first.
- * @param ids the oldest call first
- * @param agents by name
+ * Sorts the calls; equal ones stay oldest first.
+ * @param ids oldest call first
+ * @param agents sorted by name
  */
 export function sortCalls(
   ids: readonly string[],
@@ -32,7 +32,7 @@ export function sortCalls(
       : [rowKinds.indexOf(kind), row.statusSince?.at ?? 0];
   };
   const ranked = ids.map((id) => ({ id, rank: rankOf(id) }));
-  // Who has been paused for longest comes first among the paused, whichever way.
+  // Within a status, the longest-lasting one always comes first, in both directions.
   const sign = descending ? -1 : 1;
   return ranked
     .toSorted(({ rank: [one, at] }, { rank: [other, otherAt] }) =>

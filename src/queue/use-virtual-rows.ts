@@ -2,16 +2,16 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface RowWindow extends RowRange {
-  /** For the element that scrolls. */
+  /** Ref for the scrolling element. */
   readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** Before the first measurement, CSS pixels: as much as a screen shows. */
+/** Used before the first measurement, CSS pixels: about one screen. */
 const assumedHeight = 800;
 
 /**
- * The rows of a long table that have to be drawn. The table's head is as high as a row, and stays in view.
- * @param cursor index of the row that is kept in view; -1: none
+ * Determines which rows of a long table to draw. The table header is as high as a row and stays in view.
+ * @param cursor index of the row to keep in view; -1 for none
  */
 export function useVirtualRows(count: number, rowHeight: number, cursor: number): RowWindow {
   const box = useRef<HTMLDivElement>(null);
@@ -41,10 +41,10 @@ export function useVirtualRows(count: number, rowHeight: number, cursor: number)
   return { box, ...rowsInView(view.top, view.height, rowHeight, count) };
 }
 
-/** Rows beyond the edges that are drawn anyway, so that scrolling shows no gap. */
+/** Extra rows drawn beyond the edges, so that scrolling shows no gap. */
 const overscan = 6;
 
-/** The rows that are on the screen, as a range of indices; `to` is not in it. */
+/** The visible rows as a range of indices; `to` is exclusive. */
 export interface RowRange {
   readonly from: number;
   readonly to: number;
@@ -63,7 +63,7 @@ export function rowsInView(
   return { from: Math.min(Math.max(0, first), to), to };
 }
 
-/** Where to scroll so that a row is wholly in view; the same place if it is already. */
+/** The scroll position that brings a row fully into view; unchanged if it already is. */
 export function scrollTopFor(
   index: number,
   rowHeight: number,

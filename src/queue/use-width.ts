@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How much room the page has: a phone or a side panel, half a screen, a screen. */
+/** Page width class: a phone or side panel, half a screen, a full screen. */
 export type Width = 'narrow' | 'medium' | 'wide';
 
-/** Below them, the table has fewer columns; `narrow` as in the style sheets. */
+/** Widths below which the table has fewer columns; `narrow` matches the style sheets. */
 const queries = { narrow: '(width < 560px)', medium: '(width < 1000px)' } as const;
 
 const widthNow = (): Width => {

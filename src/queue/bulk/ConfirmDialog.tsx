@@ -7,16 +7,18 @@ import { estimateMs } from './estimate.ts';
 
 interface Props {
   readonly command: BulkCommand;
-  /** Of the calls that it is about; `null`: how that call is now is not certain. */
+  /** The affected calls; `null` for a call whose current state is uncertain. */
   readonly snapshots: readonly (CallSnapshot | null)[];
-  /** Whether events tell of the calls. */
+  /** Whether events about the calls arrive. */
   readonly live: boolean;
   readonly queueMessages: QueueMessages;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
 }
 
-/** Says how many calls, and what will happen to them. What leaves them as they are has the focus first. */
+/**
+ * Shows how many calls are affected and what will happen to them. The button that changes nothing has the focus first.
+ */
 export function ConfirmDialog(props: Props) {
   const { command, snapshots, live, queueMessages, onConfirm, onLeave } = props;
   const count = snapshots.length;

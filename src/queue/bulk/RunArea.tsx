@@ -13,13 +13,13 @@ interface Props {
   readonly runs: RunStore;
   /** Epoch ms. */
   readonly now: number;
-  /** Epoch ms: the platform wants no request before. */
+  /** Epoch ms before which the platform wants no request. */
   readonly blockedUntil: number;
   readonly queueMessages: QueueMessages;
   readonly messages: Messages;
 }
 
-/** The run: under way or over; nothing before the first one. */
+/** The current or last run; empty before the first one. */
 export function RunArea({
   queue,
   queueStore,

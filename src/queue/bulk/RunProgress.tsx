@@ -7,18 +7,18 @@ interface Props {
   readonly run: Run;
   /** Epoch ms. */
   readonly now: number;
-  /** Epoch ms: the platform wants no request before. */
+  /** Epoch ms before which the platform wants no request. */
   readonly blockedUntil: number;
   readonly queueMessages: QueueMessages;
   readonly onCancel: () => void;
 }
 
-/** A run under way: how far, how fast, how long still, and the way out of it. */
+/** A run in progress: how much is done, the rate, the time left, and Cancel. */
 export function RunProgress({ run, now, blockedUntil, queueMessages, onCancel }: Props) {
   const { settled, total, perMinute, leftMs } = progressOf(run, now);
   const stopping = run.state.name === 'stopping';
   const heading = useRestoreFocus<HTMLHeadingElement>(stopping);
-  // One after the other at the same place, so that nothing moves.
+  // Shown one at a time in the same place, so that nothing moves.
   const details =
     blockedUntil > now
       ? [queueMessages.waitingFor(secondsUntil(blockedUntil, now))]

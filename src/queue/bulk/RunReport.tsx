@@ -18,12 +18,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What became of a run: every call has one outcome, and they add up. */
+/** The result of a run: every call has one outcome, and they add up to the total. */
 export function RunReport({ run, queueMessages, messages, onRetry, onSave, onClose }: Props) {
   const heading = useRestoreFocus<HTMLHeadingElement>();
   const counts = countOutcomes(run);
   const retryable = retryableOf(run).length;
-  /** Without the permission another try fails too: it is offered, but does not stand out. */
+  /** Without the permission a retry fails too, so it is offered but not emphasized. */
   const retryLevel = counts.failed + counts.notTried > 0 ? '' : 'tertiary';
   const because = run.state.name === 'over' ? run.state.because : 'finished';
   const title = queueMessages.ended[typeof because === 'string' ? because : 'failed'][run.command];

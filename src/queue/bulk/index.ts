@@ -4,7 +4,7 @@ import runStyles from './run.css?inline';
 
 applyStyles(dialogStyles + runStyles);
 
-/** What acting on calls needs. It loads once the calls are on the screen. */
+/** The code for bulk actions. It loads once the calls are on screen. */
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { RunArea } from './RunArea.tsx';
 export { toastOf } from './run-toast.ts';

@@ -6,27 +6,27 @@ import type { QueueStore } from '../queue-store.ts';
 
 type BulkModule = typeof bulkModule;
 
-/** What it takes to act on a queue's calls. Its code loads after the calls are on the screen. */
+/** The bulk actions of a queue. Their code loads after the calls are on screen. */
 export interface LazyBulk {
-  /** `null` before its code is there. */
+  /** `null` until the code has loaded. */
   readonly module: () => BulkModule | null;
   readonly runs: () => RunStore | null;
   readonly isRunning: () => boolean;
-  /** The code could not be fetched. */
+  /** Whether the code could not be fetched. */
   readonly lost: () => boolean;
   readonly load: () => void;
   readonly signedIn: () => void;
-  /** Begins nothing more. */
+  /** Starts no more calls. */
   readonly close: () => void;
 }
 
-/** Who hears of it. */
+/** Callbacks. */
 interface Listeners {
-  /** The code has come or is lost, or a run has come on. */
+  /** The code has loaded or could not be loaded, or a run has progressed. */
   readonly changed: () => void;
-  /** Called once for each run. */
+  /** Called once per run. */
   readonly ended: (run: Run, module: BulkModule) => void;
-  /** The queue was left in the middle of a run. */
+  /** The queue was left during a run. */
   readonly interrupted: (run: Run) => void;
 }
 

@@ -15,16 +15,16 @@ export interface ReportLine {
   readonly conversationId: string;
   readonly agent: string;
   readonly command: string;
-  /** The same name in every language. */
+  /** Language-independent name. */
   readonly outcome: string;
-  /** `outcome` in words. */
+  /** `outcome` in the user's language. */
   readonly meaning: string;
   readonly reason: string;
-  /** The platform's name for a request that failed. */
+  /** The platform's id for a failed request. */
   readonly reference: string;
   /** ISO 8601. */
   readonly at: string;
-  /** Who was on the call, as far as the organization shows it. */
+  /** The customer on the call, as far as the organization shows one. */
   readonly customer: string;
 }
 
@@ -50,7 +50,7 @@ export function reportLines(
 const nameAndNumber = (customer: Customer | null): string =>
   [customer?.name, customer?.number].filter(Boolean).join(', ');
 
-/** How a call ended, in words that say what was done. */
+/** The outcome of a call, worded for the command. */
 export const outcomeText = (
   kind: BulkOutcomeKind,
   command: BulkCommand,
@@ -60,7 +60,7 @@ export const outcomeText = (
     ? queueMessages[kind][command]
     : queueMessages.outcomes[kind];
 
-/** Why a call ended as it did, where its outcome alone does not tell. */
+/** The reason for an outcome, unless the outcome is self-explanatory. */
 export function outcomeReason(
   outcome: BulkOutcome,
   command: Run['command'],
@@ -96,10 +96,12 @@ export const csvOf = (lines: readonly ReportLine[]): string =>
 
 export const jsonOf = (lines: readonly ReportLine[]): string => JSON.stringify(lines, null, 2);
 
-/** The rest is in the files. */
+/** More reasons are in the saved files. */
 const maxReasons = 3;
 
-/** Why calls did not end as asked, the commonest reasons first, each once; for a refusal with the next step. */
+/**
+ * The most frequent reasons why calls did not end as requested, each once; for a missing permission with the next step.
+ */
 export function commonReasons({ settled, command }: Run, messages: Messages): string[] {
   const counts = new Map<string, number>();
   for (const { outcome } of settled) {

@@ -3,13 +3,13 @@ import { type Runner, startRun } from '../../recording/bulk/runner.ts';
 import type { Clock } from '../../recording/clock.ts';
 import type { QueueStore } from '../queue-store.ts';
 
-/** The runs over a queue's calls, one at a time. */
+/** The bulk runs of a queue, one at a time. */
 export interface RunStore {
-  /** The last run; it stays to be read until the next one. */
+  /** The current or last run; it is kept until the next one. */
   readonly run: () => Run | null;
   readonly start: (command: BulkCommand, ids: readonly string[]) => void;
   readonly cancel: () => void;
-  /** The same command again, for the calls that it may still help. */
+  /** Repeats the command for calls that are worth another try. */
   readonly retry: () => void;
   readonly forget: () => void;
   readonly signedIn: () => void;
@@ -17,7 +17,7 @@ export interface RunStore {
 
 /**
  * @param changed called after every step of a run
- * @param ended called once for each run, when it is over
+ * @param ended called once per run, when it is over
  */
 export function createRunStore(
   clock: Clock,

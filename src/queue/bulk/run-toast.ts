@@ -8,7 +8,7 @@ interface Toast {
   readonly message: string;
 }
 
-/** What the workspace tells of a run that is over: its supervisor may be in another app by then. */
+/** The workspace's notification of a finished run: the supervisor may be in another app by then. */
 export function toastOf(run: Run, queueMessages: QueueMessages, lang: string): Toast {
   const counts = countOutcomes(run);
   const because = run.state.name === 'over' ? run.state.because : 'finished';

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the element the keyboard focus when what had it has gone; whoever is elsewhere on the page stays there.
- * @param occasion asked again when it changes
+ * Focuses the element if the previously focused one was removed; focus elsewhere on the page is left alone.
+ * @param occasion checks again when it changes
  */
 export function useRestoreFocus<Target extends HTMLElement>(
   occasion?: boolean,

@@ -11,13 +11,13 @@ import { statusNames } from '../recording/status.ts';
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** The activity of one call, kept through reloads. */
+/** The activity of one call, kept across reloads. */
 export interface ActivityLog {
   readonly read: () => Activity;
   readonly save: (activity: Activity) => void;
 }
 
-/** How many calls a tab remembers; the oldest is forgotten first. */
+/** Number of calls a tab remembers; the oldest is dropped first. */
 const maxCalls = 20;
 
 const status = v.picklist(statusNames);
@@ -32,7 +32,7 @@ const entry = v.object({
   correlationId: v.nullable(v.string()),
 });
 
-/** An entry that a newer version of the page wrote, and this one does not know, takes no other with it. */
+/** An entry written by a newer version that this one cannot parse is dropped without affecting the others. */
 const schema: v.GenericSchema<unknown, Activity> = v.object({
   status: v.fallback(status, 'unknown'),
   entries: v.pipe(

@@ -2,10 +2,12 @@ import { prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 import { personalPrefix } from './personal.ts';
 
-/** As older builds kept them, it is unknown for whom; and sign-ins that never came back. */
+/** Keys of older builds, stored without a user, and of abandoned sign-ins. */
 const ofAnybody = /^(activity|since|promise|consent|trip)(\.|$)|^leftRun$/;
 
-/** Removes what the tab keeps for anybody else. `null`: the person has signed out, and nothing stays. */
+/**
+ * Removes data that the tab stored for other users. `null`: the user has signed out, and all users' data is removed.
+ */
 export function forgetOthers(
   { storage, keys }: Pick<PageStorage, 'storage' | 'keys'>,
   userId: string | null,

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { PageStorage } from './page-storage.ts';
 
-/** What the product keeps in a page's storage, each under its key. */
+/** JSON values in a page's storage, by key. */
 export interface JsonStore {
-  /** `null` if there is nothing of that shape. */
+  /** `null` if there is none of that shape. */
   get<Schema extends v.GenericSchema>(key: string, schema: Schema): v.InferOutput<Schema> | null;
-  /** `null` removes it. What does not fit is not kept. */
+  /** `null` removes it. A value that does not fit in the storage is not stored. */
   set(key: string, value: unknown): void;
 }
 
-/** Tells the product's keys from those of other pages of its origin. */
+/** Sets the product's keys apart from those of other pages of the origin. */
 export const prefix = 'recording-control.';
 
 export function createJsonStore(storage: PageStorage['storage']): JsonStore {
@@ -24,7 +24,7 @@ export function createJsonStore(storage: PageStorage['storage']): JsonStore {
         if (value === null) storage.removeItem(prefix + key);
         else storage.setItem(prefix + key, JSON.stringify(value));
       } catch {
-        // A full storage takes nothing more; the page works without.
+        // The storage is full; the page works without it.
       }
     },
   };

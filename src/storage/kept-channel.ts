@@ -4,7 +4,7 @@ import type { PageStorage } from './page-storage.ts';
 
 const channelKeys = { calls: 'channel', queue: 'queueChannel' } as const;
 
-/** What a channel was opened with, and where. */
+/** The OAuth client and region for which a channel was opened. */
 interface ChannelScope {
   readonly clientId: string;
   readonly domain: string;
@@ -18,14 +18,17 @@ const schema = v.object({
 });
 const channelSchema = v.object(channelEntries);
 
-/** The notification channel of a tab, kept over page loads: an organization gives each person only twenty a day. */
+/**
+ * A tab's notification channel, kept across page loads: a user who opens more than 20 a day may get channels without
+ * call events (docs/platform-facts.md).
+ */
 export interface KeptChannel {
-  /** `null`: there is none, or it was opened with another client or in another region. */
+  /** `null` if there is none, or if it was opened with another OAuth client or in another region. */
   readonly load: () => v.InferOutput<typeof channelSchema> | null;
   readonly save: (channel: v.InferOutput<typeof channelSchema>) => void;
 }
 
-/** @param storage the person's own: the id of a channel is all that its socket asks for */
+/** @param storage the user's own, because anyone who knows a channel's id can open its socket */
 export function openKeptChannel(
   storage: PageStorage['storage'],
   page: keyof typeof channelKeys,

@@ -4,15 +4,17 @@ import type { PageStorage } from './page-storage.ts';
 
 const schema = v.object({ folder: v.string(), content: v.unknown() });
 
-/** The last good config.json of a tab, so that its next page need not wait for it. What comes out is unchecked. */
+/**
+ * The tab's last valid config.json, so that its next page need not wait for it. The stored content is not validated.
+ */
 export interface KeptConfig {
-  /** `undefined`: there is none. */
+  /** `undefined` if there is none. */
   readonly load: () => unknown;
-  /** `null` forgets it. */
+  /** `null` removes it. */
   readonly save: (content: object | null) => void;
 }
 
-/** @param folder the address that config.json is in: one origin may serve several installations */
+/** @param folder identifies the installation by the page's address, as one origin may serve several */
 export function openKeptConfig(storage: PageStorage['storage'], folder: string): KeptConfig {
   const store = createJsonStore(storage);
   return {

@@ -3,9 +3,9 @@ import { type ConsentAnswer, consentDecisions } from '../recording/consent-answe
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** An answer of the customer's that may not have reached its call when the page was left. */
+/** The customer's answer, if it may not have reached the call before the page was closed. */
 export interface KeptConsent {
-  /** Gives it out once. */
+  /** Returns and removes it. */
   readonly take: () => ConsentAnswer | null;
   readonly keep: (answer: ConsentAnswer | null) => void;
 }

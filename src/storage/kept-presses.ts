@@ -4,12 +4,12 @@ import type { StoredPress } from '../recording/session/session.ts';
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** What was pressed when a page was left, by call: at most one press for each. */
+/** Presses that were pending when a page was closed, by call: at most one each. */
 export interface KeptPresses {
   readonly waitsFor: (conversationId: string, frame: string) => boolean;
-  /** Gives the press out once. The session decides whether it is too old. */
+  /** Returns and removes the press. The session decides whether it is too old. */
   readonly take: (conversationId: string, frame: string, now: number) => StoredPress | null;
-  /** @param holder the frame that is about to leave, and holds the press itself until then; `null`: it has left */
+  /** @param holder the frame that is about to leave and still holds the press; `null` once it has left */
   readonly keep: (
     conversationId: string,
     press: StoredPress | null,
@@ -18,7 +18,7 @@ export interface KeptPresses {
   ) => void;
 }
 
-/** After this time a press is not even worth a notice that it was not carried out. In ms. */
+/** After this time (ms), not even a notice about the press is shown. */
 const forgottenAfterMs = 600_000;
 
 const pressSchema = v.object({
@@ -64,6 +64,6 @@ export function openKeptPresses(storage: PageStorage['storage']): KeptPresses {
   };
 }
 
-/** A press of the future was planted, or the clock was turned back. */
+/** A press dated in the future was planted, or the clock was set back. */
 const isRemembered = ({ pressedAt }: Pick<StoredPress, 'pressedAt'>, now: number): boolean =>
   pressedAt <= now && now - pressedAt < forgottenAfterMs;

@@ -1,23 +1,23 @@
 import { siblingFrames } from './sibling-frames.ts';
 
-/** Where a page keeps things. */
+/** A page's storage. */
 export interface PageStorage {
-  /** Ends with the tab. */
+  /** Lasts as long as the tab. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  /** Every key that something is kept under in `storage`. */
+  /** All keys in `storage`. */
   readonly keys: () => readonly string[];
-  /** Outlives the tab where the browser lets it. Never for a token. */
+  /** Outlives the tab if the browser allows it. Never used for tokens. */
   readonly lasting: PageStorage['storage'];
-  /** Shared by the widgets of a tab that are open at the same time; it ends with the last of them. */
+  /** Shared by the widgets of a tab that are open at the same time; it is lost when the last one closes. */
   readonly shared: PageStorage['storage'];
-  /** Whether what is kept for a sign-in is still there when the page comes back from the login server. */
+  /** Whether sign-in data in `storage` survives the redirect to the login server. */
   readonly survivesLeaving: boolean;
 }
 
 /**
- * The browser's storage. Browsers that block third-party cookies may deny both kinds of it, or only one, to framed pages
- * of another site: then the memory that a page shares with its siblings takes its place. Nothing is carried in
- * `window.name`, which the login server, the identity provider and whoever frames the page can read and write.
+ * Opens the browser's storage. Browsers that block third-party cookies may deny one or both kinds to framed cross-site
+ * pages; memory shared with sibling frames is used instead. `window.name` is not used, because the login server, the
+ * identity provider and the framing page can read and write it.
  */
 export function openStorage(): PageStorage {
   const memory = sharedMemory();
@@ -33,7 +33,7 @@ export function openStorage(): PageStorage {
   };
 }
 
-/** @returns `null` where the browser denies it */
+/** @returns `null` if the browser denies it */
 function storageOf(find: () => Storage): Storage | null {
   try {
     const storage = find();
@@ -45,7 +45,7 @@ function storageOf(find: () => Storage): Storage | null {
 }
 
 function storageIn(memory: Map<string, string>): PageStorage['storage'] {
-  /** As the browser does for its own storage. */
+  /** Fires `storage` events, as the browser does for its own storage. */
   const notifySiblings = (): void => {
     for (const sibling of siblingFrames()) sibling.dispatchEvent(new Event('storage'));
   };
@@ -72,8 +72,8 @@ declare global {
 }
 
 /**
- * The memory that the widgets of a tab share, for as long as any of them is open. Each has its own copy, and writes to
- * all: an object of a frame that has gone would keep that frame alive.
+ * Memory shared by the widgets of a tab as long as any of them is open. Each has its own copy and writes to all: a
+ * reference to an object of a closed frame would keep that frame alive.
  */
 function sharedMemory(): Map<string, string> {
   const [sibling] = siblingFrames().flatMap(({ recordingControlShelf: memory }) => memory ?? []);

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { createJsonStore, prefix } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** What a tab keeps for the person who uses it: no one else's page finds it. */
+/** Per-user storage of a tab: pages of other users do not find it. */
 
-/** Of everything that is kept for one person; `''`: for anybody. */
+/** The key prefix of one user's data; `''`: of any user's. */
 export const personalPrefix = (userId: string): string => `${prefix}user.${userId && `${userId}.`}`;
 
 /**
- * The storage of one person, under the keys that its users know.
- * @param userId `null`: it is not known whose it is, so that nothing is kept
+ * One user's storage, addressed by the usual keys.
+ * @param userId `null` if unknown: then nothing is stored
  */
 export function storageOf(
   storage: PageStorage['storage'],
@@ -32,7 +32,7 @@ const nothing: PageStorage['storage'] = {
 
 const lastPersonKey = 'person';
 
-/** Who was signed in to this tab last; `null`: no one is known. */
+/** The tab's last signed-in user; `null` if unknown. */
 export const lastPerson = (storage: PageStorage['storage']): string | null =>
   createJsonStore(storage).get(lastPersonKey, v.string());
 

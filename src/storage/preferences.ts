@@ -11,14 +11,14 @@ const preferencesSchema = v.object({
 });
 
 /**
- * How a person wants the page. `keys`: the shortcut of each command as `aria-keyshortcuts` writes it, such as
- * "Alt+Shift+R", or `null` for none; `shortcuts` switches all of them.
+ * A user's preferences. `keys`: the shortcut of each command in the format of `aria-keyshortcuts`, such as
+ * "Alt+Shift+R", or `null` for none; `shortcuts` turns all of them on or off.
  */
 export type Preferences = v.InferOutput<typeof preferencesSchema> & { readonly compact: boolean };
 
-/** A person's preferences, kept for good where the browser allows it. */
+/** Stores a user's preferences, permanently if the browser allows it. */
 export interface PreferenceStore {
-  /** `fallback` is for whoever never changed them. */
+  /** `fallback`: used if they were never changed. */
   readonly read: (fallback: Preferences) => Preferences;
   readonly save: (preferences: Preferences) => void;
 }
@@ -39,7 +39,7 @@ export function openPreferences(storage: PageStorage['storage']): PreferenceStor
 
 const key = `${prefix}compact`;
 
-/** Whether the person wants the panel small. Stored separately, because it is known before anything is drawn. */
+/** Whether the user chose the compact panel. Stored separately, because it is needed before anything is drawn. */
 export const isCompact = (storage: PageStorage['storage']): boolean =>
   storage.getItem(key) !== null;
 

@@ -5,7 +5,7 @@ import type { PageStorage } from './page-storage.ts';
 
 const queueFilterKey = 'queueFilter';
 
-/** What the calls can be sorted by. */
+/** The sortable columns. */
 const sortKeys = ['agent', 'started', 'duration', 'status'] as const;
 
 const sortSchema = v.object({ by: v.picklist(sortKeys), descending: v.boolean() });
@@ -14,7 +14,7 @@ const filterSchema = v.object({
   kind: v.nullable(v.picklist(rowKinds)),
   agent: v.nullable(v.string()),
   text: v.string(),
-  /** The oldest call first, where an older build kept none. */
+  /** Defaults to oldest first, because older builds stored none. */
   sort: v.optional(sortSchema, { by: 'started', descending: false }),
 });
 const keptSchema = v.object({ queueId: v.string(), filter: filterSchema });
@@ -24,14 +24,14 @@ export type QueueSort = v.InferOutput<typeof sortSchema>;
 /** Which of a queue's calls are shown, and in which order. `null`: any. */
 export type QueueFilter = v.InferOutput<typeof filterSchema>;
 
-/** The choice of a tab, for the queue that it was made for. */
+/** A tab's filter, stored with its queue. */
 export interface KeptFilter {
-  /** `null`: none was made for this queue. */
+  /** `null` if none is stored for this queue. */
   readonly load: (queueId: string) => QueueFilter | null;
   readonly save: (queueId: string, filter: QueueFilter) => void;
 }
 
-/** @param storage the person's own: a filter may hold a customer's name or number */
+/** @param storage the user's own, because a filter may contain a customer's name or number */
 export function openKeptFilter(storage: PageStorage['storage']): KeptFilter {
   const store = createJsonStore(storage);
   return {

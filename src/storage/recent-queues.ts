@@ -6,20 +6,20 @@ const recentQueuesKey = 'recentQueues';
 
 const schema = v.object({ userId: v.string(), ids: v.array(v.string()) });
 
-/** More are found by their name as fast. */
+/** With more, typing a name would be as fast. */
 const maxRecent = 5;
 
-/** The queues that a person had open last. */
+/** A user's recently opened queues. */
 export interface RecentQueues {
-  /** Their ids, the last one first. */
+  /** Their ids, most recent first. */
   readonly load: () => readonly string[];
   readonly add: (queueId: string) => void;
 }
 
 /**
- * Of one person at a time: the next one's take the place of the former's.
- * @param storage outlives the tab; it holds ids and no names
- * @param userId `null`: it is not known whose they are, so that nothing is kept
+ * Stored for one user at a time: the next user's queues replace them.
+ * @param storage outlives the tab; it contains ids but no names
+ * @param userId `null` if unknown: then nothing is stored
  */
 export function openRecentQueues(
   storage: PageStorage['storage'],

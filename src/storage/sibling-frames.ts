@@ -1,4 +1,4 @@
-/** The other frames of the same parent that this page may look into: the tab's other widgets. */
+/** Frames of the same parent that this page can access: the tab's other widgets. */
 export function siblingFrames(): Window[] {
   const { parent } = window;
   if (parent === window) return [];

@@ -4,16 +4,16 @@ import { statusNames } from '../recording/status.ts';
 import { createJsonStore } from './json-store.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** Longer than a reload or a sign-in takes, and too short for much to happen unseen, ms. */
+/** Longer than a reload or a sign-in takes, and too short for much to happen unnoticed, ms. */
 const maxGapMs = 10_000;
 
 const schema = v.object({ status: v.picklist(statusNames), at: v.number(), leftAt: v.number() });
 
-/** Since when one call is as it is, kept over a reload. */
+/** When a call's status began, kept across a reload. */
 export interface StatusSinceStore {
-  /** `null` if the page was away for longer. */
+  /** `null` if the page was closed for longer. */
   readonly take: (now: number) => StatusSince | null;
-  /** For a page that is being left. */
+  /** Called when the page is being closed. */
   readonly save: (since: StatusSince | null, now: number) => void;
 }
 
@@ -34,9 +34,9 @@ export function openStatusSince(
   };
 }
 
-/** Whether a pause of one call was to end automatically, kept for a page that comes after this one. */
+/** Whether auto-resume was planned for a pause, stored for the next page. */
 export interface PausePromise {
-  /** The beginning of that pause (epoch ms); `null`: there is none. */
+  /** Start of that pause (epoch ms); `null` if there is none. */
   readonly read: () => number | null;
   readonly save: (since: number | null) => void;
 }

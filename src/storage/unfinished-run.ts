@@ -8,13 +8,13 @@ const unfinishedRunSchema = v.object({
   total: v.number(),
 });
 
-/** A run in the middle of which the page was left, with how many of its calls had their outcome. */
+/** A run that was interrupted by closing the page, with the number of its settled calls. */
 export type UnfinishedRun = v.InferOutput<typeof unfinishedRunSchema>;
 
-/** For the page that comes next in the same tab. */
+/** Stores it for the tab's next page. */
 export interface UnfinishedRuns {
   readonly save: (run: UnfinishedRun) => void;
-  /** Gives it out once; `null` if no run of that queue was left. */
+  /** Returns and removes it; `null` if no run of that queue was interrupted. */
   readonly take: (queueId: string) => UnfinishedRun | null;
 }
 

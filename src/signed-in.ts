@@ -1,15 +1,18 @@
 import { signedInTexts } from './i18n/signed-in.ts';
 
 /**
- * The page that the sign-in popup comes back to: it hands the login server's answer to the page that opened it, in
- * the form that the platform SDK expects (ApiClient.js, _handleAuthPopupMessage). The opener checks `state`.
+ * The sign-in popup's redirect page: it passes the login server's answer to the page that opened it, in the form that
+ * the platform SDK expects (ApiClient.js, _handleAuthPopupMessage). The opener checks `state`.
  */
 const { hash, search, origin, pathname } = window.location;
 const query = new URLSearchParams(search);
 const fragment = new URLSearchParams(hash.slice(1));
 const answer = (name: string): string | null => fragment.get(name) ?? query.get(name);
 
-/** Only `window.open` of our own page leads here; its window belongs to another realm, so `instanceof` cannot tell. */
+/**
+ * Whether there is an opener; it can only be our own page. Its window belongs to another realm, so `instanceof` does
+ * not work.
+ */
 function isWindow(opener: unknown): opener is Window {
   return typeof opener === 'object' && opener !== null && 'postMessage' in opener;
 }

@@ -3,19 +3,19 @@ import type { Finding } from '../install/check/findings.ts';
 import type { InstallMessages } from './install-messages.ts';
 import { permissionName, withPermissionNames } from './permission-path.ts';
 
-/** Values that Admin shows in other words, in every language the same. */
+/** Values that Admin displays differently, in the same way in every language. */
 const shownAs: ReadonlyMap<string, ReadonlyMap<unknown, string>> = new Map([
   ['authorizedGrantType', new Map([['CODE', 'Code Authorization / PKCE']])],
   ['featureCategory', new Map([['contactCenterInsights', 'Contact Center Insights']])],
 ]);
 
-/** One value of a plan in the words of Admin. */
+/** A value in a plan, as Admin words it. */
 export interface DifferenceText {
   readonly label: string;
   readonly value: string;
 }
 
-/** @param lang BCP 47 of the texts, for names of languages */
+/** @param lang BCP 47 tag of the texts, for names of languages */
 export function formatDifference(
   { fields, values }: Pick<InstallMessages, 'fields' | 'values'>,
   lang: string,
@@ -30,7 +30,7 @@ export function formatDifference(
   };
 }
 
-/** What a finding of the check is about, in the words of Admin. */
+/** The details of a check's finding, as Admin words them. */
 export const formatDetails = (
   { fields }: Pick<InstallMessages, 'fields'>,
   { id, details }: Pick<Finding, 'id' | 'details'>,
@@ -46,7 +46,7 @@ function nameOf(fields: FieldNames, { of, field }: Pick<Difference, 'of' | 'fiel
   return names[field] ?? field;
 }
 
-/** What tells several values of one field apart. */
+/** Distinguishes several values of one field. */
 function detailOf({ field, path: [first, ...rest] }: Difference, lang: string): string | null {
   if (first === undefined) return null;
   if (field === 'i10n') return languageName(first, lang);
@@ -57,7 +57,7 @@ function languageName(tag: string, lang: string): string {
   try {
     return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
   } catch {
-    // Typed in Admin, where nothing checks that it is a tag.
+    // Entered in Admin, which does not check that it is a valid tag.
     return tag;
   }
 }

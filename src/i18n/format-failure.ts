@@ -2,7 +2,7 @@ import type { Failure, FailureName } from '../recording/failure.ts';
 import { permissionPath } from './permission-path.ts';
 import type { FailureTexts, FormatFailure, PanelTexts } from './messages.ts';
 
-/** The platform may have carried out the command although it failed. */
+/** Failures after which the command may have been carried out. */
 const uncertain: ReadonlySet<FailureName> = new Set([
   'offline',
   'timeout',
@@ -11,10 +11,10 @@ const uncertain: ReadonlySet<FailureName> = new Set([
   'unconfirmed',
 ]);
 
-/** Failures that only an administrator can do something about, once they come again. */
+/** Failures that, if they persist, only an administrator can fix. */
 const forAdministrators: ReadonlySet<FailureName> = new Set(['notFound', 'platform', 'badAnswer']);
 
-/** Tells what failed, why, and the next step, in the language of the texts. */
+/** Creates a function that explains a failure: what failed, why, and the next step. */
 export function createFailureFormatter(
   texts: FailureTexts,
   { offline, reasons }: Pick<PanelTexts, 'offline' | 'reasons'>,
@@ -24,7 +24,7 @@ export function createFailureFormatter(
       failure.kind === 'offline' ? [offline.what, offline.next] : reason(texts, reasons, failure);
     const titles = uncertain.has(failure.kind) ? texts.uncertain : texts.refused;
     const warns = command === 'pause' && failure.kind !== 'callEnded';
-    // A low panel shows the first lines.
+    // The warning comes first: a low panel shows only the first lines.
     const warning = warns ? texts.noCardData : null;
     const nextSteps = forAdministrators.has(failure.kind)
       ? next + texts.space + texts.contactAdministrator

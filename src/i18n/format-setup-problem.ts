@@ -1,6 +1,6 @@
 import type { FormatSetupProblem, SetupTexts } from './messages.ts';
 
-/** Tells how an administrator fixes the installation, in the language of the texts. */
+/** Creates a function that explains how to fix the installation. */
 export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProblem {
   const {
     badAddress,
@@ -39,7 +39,7 @@ export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProbl
   };
 }
 
-/** Query parameters that Genesys Cloud fills in when it opens the page, by their placeholders' names. */
+/** Query parameters that Genesys Cloud fills in when it opens the page; each has the same name as its placeholder. */
 const launchParameters = [
   'gcHostOrigin',
   'gcTargetEnv',
@@ -48,10 +48,10 @@ const launchParameters = [
   'gcUsePopupAuth',
 ];
 
-/** The only page that is installed as an interaction widget; others are opened for no call. */
+/** Whether the page is the interaction widget; other pages are not opened for a call. */
 const isForOneCall = (pageUrl: string): boolean => !pageUrl.endsWith('/queue.html');
 
-/** The address to enter in the integration's settings. `pageUrl` has no query. */
+/** The URL to enter in the integration's settings. `pageUrl` has no query. */
 export function integrationUrl(pageUrl: string): string {
   const names = launchParameters.filter(
     (name) => name !== 'gcConversationId' || isForOneCall(pageUrl),
@@ -59,6 +59,6 @@ export function integrationUrl(pageUrl: string): string {
   return `${pageUrl}?${names.map((name) => `${name}={{${name}}}`).join('&')}`;
 }
 
-/** The smallest config.json that works, but for the client's id. */
+/** The smallest valid config.json, apart from the client id. */
 export const smallestConfig =
   '{ "clientId": "00000000-0000-4000-8000-000000000000", "grant": "pkce" }';

@@ -1,7 +1,7 @@
 import type { SignInProblem } from '../genesys/launch/problem.ts';
 import type { ProblemMessage, SignInTexts } from './messages.ts';
 
-/** Tells what to do about a sign-in that brought no access, in the language (BCP 47) of the texts. */
+/** Creates a function that explains what to do about a failed sign-in. `lang`: BCP 47 tag of the texts. */
 export function createSignInProblemFormatter(lang: string, texts: SignInTexts) {
   return (problem: SignInProblem): ProblemMessage => {
     switch (problem.kind) {

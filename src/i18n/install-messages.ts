@@ -3,5 +3,5 @@ import type { Translated } from './messages.ts';
 
 /** The texts of the set-up page. */
 export type InstallMessages = Translated<typeof installMessages>;
-/** Those of the check, which the command line shows, too. */
+/** The texts of the check, which the command line uses as well. */
 export type CheckMessages = InstallMessages['check'];

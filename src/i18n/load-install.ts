@@ -3,7 +3,7 @@ import { installMessages } from './locales/en/install.ts';
 import type { InstallMessages } from './install-messages.ts';
 
 interface Translation {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly tag: Language;
   readonly install: () => Promise<{ readonly installMessages: InstallMessages }>;
 }
@@ -16,7 +16,7 @@ const translations: readonly Translation[] = [
   { tag: 'pt-BR', install: () => import('./locales/pt-BR/install.ts') },
 ];
 
-/** The texts of the set-up page. A language that cannot be loaded is replaced by English. */
+/** Loads the texts of the set-up page; English if the language cannot be loaded. */
 export async function loadInstallMessages(language: Language): Promise<InstallMessages> {
   try {
     const files = translations.find(({ tag }) => tag === language);

@@ -10,9 +10,11 @@ import type {
   ProblemMessage,
 } from './messages.ts';
 
-/** A language's own file loads the others. English is always there; everything else loads when it is needed. */
+/**
+ * A language. Its panel file loads its other files. English panel texts are bundled; everything else loads on demand.
+ */
 interface Translation {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly tag: string;
   readonly panel: () => Promise<PanelFile>;
 }
@@ -30,7 +32,7 @@ const translations = [
   { tag: 'pt-BR', panel: () => import('./locales/pt-BR/panel.ts') },
 ] as const satisfies readonly Translation[];
 
-/** English with accents and a third longer: for tests of the layout. */
+/** English with accents and a third longer, for layout tests. */
 const pseudoTag = 'en-XA';
 
 export const languages = ['en', ...translations.map(({ tag }) => tag), pseudoTag] as const;
@@ -38,7 +40,7 @@ export type Language = (typeof languages)[number];
 
 export const en = messagesOf('en', english);
 
-/** The texts in the language of a BCP 47 tag. A language that cannot be loaded is replaced by English. */
+/** Loads the texts for a BCP 47 tag; English if the language cannot be loaded. */
 export async function loadMessages(tag: string | null): Promise<FirstMessages> {
   const language = languageFor(tag);
   try {
@@ -50,13 +52,13 @@ export async function loadMessages(tag: string | null): Promise<FirstMessages> {
   }
 }
 
-/** @throws without a network */
+/** @throws if the texts cannot be loaded, such as without a network */
 export const withFailures = async (messages: FirstMessages): Promise<Messages> => ({
   ...messages,
   failure: await messages.lazy.failure(),
 });
 
-/** What failed, without why: for as long as the texts of failures cannot be loaded. */
+/** What failed, without the reason; used until the failure texts have loaded. */
 export const briefly = (
   { actions, noStatus, offline, unexplained }: FirstMessages,
   command: Command | null,
@@ -65,13 +67,15 @@ export const briefly = (
     ? { what: actions[command].full, next: unexplained }
     : { what: noStatus, next: offline.next };
 
-/** What to do about a sign-in that brought no access; `null`: it brought access. */
+/** What to do about a failed sign-in; `null` if there is no problem. */
 export const signInMessage = async (
   messages: FirstMessages,
   problem: SignInProblem | null,
 ): Promise<ProblemMessage | null> => problem && (await messages.lazy.signInProblem())(problem);
 
-/** The language for a BCP 47 tag such as `gcLangTag` delivers: the same, or one of the same tongue, or English. */
+/**
+ * The language for a BCP 47 tag such as `gcLangTag`: an exact match, one with the same primary language, or English.
+ */
 export function languageFor(tag: string | null): Language {
   const wanted = (tag ?? '').replaceAll('_', '-').toLowerCase();
   const same = languages.find((language) => language.toLowerCase() === wanted);

@@ -8,8 +8,8 @@ import type { queueMessages } from './locales/en/queue.ts';
 import type * as setup from './locales/en/setup.ts';
 
 /**
- * English decides which texts there are, and its files say what each is for. A language that lacks one of them, or has
- * one more, does not compile.
+ * The English files define which texts exist and explain each. A translation with a missing or extra text does not
+ * compile.
  */
 export type Translated<English> = Texts<English>;
 
@@ -30,7 +30,7 @@ export type AccountMessages = Texts<typeof features.accountMessages>;
 export type MyCallsMessages = Texts<typeof features.myCallsMessages>;
 export type QueueMessages = Texts<typeof queueMessages>;
 
-/** The files of a language beside its panel: they load when they are needed. */
+/** A language's files other than its panel; they load on demand. */
 export interface OtherFiles {
   readonly failures: () => Promise<{ readonly failures: FailureTexts }>;
   readonly features: () => Promise<{
@@ -43,22 +43,22 @@ export interface OtherFiles {
   }>;
 }
 
-/** Why a button does nothing now. */
+/** Why a button is disabled. */
 export type Reason = keyof PanelTexts['reasons'];
 
-/** What a page needs before its first paint, in one language. */
+/** The texts that a page needs before its first paint, in one language. */
 export interface FirstMessages extends PanelTexts {
   /** BCP 47 tag for `<html lang>`. */
   readonly lang: string;
   readonly lazy: LazyMessages;
 }
 
-/** The same, and what went wrong. */
+/** The same texts plus those of failures. */
 export interface Messages extends FirstMessages {
   readonly failure: FormatFailure;
 }
 
-/** `command` is what the failure stopped; `null` for a failed read. */
+/** `command`: what failed; `null` for a failed read. */
 export type FormatFailure = (failure: Failure, command: Command | null) => FailureMessage;
 
 /** Texts that load with the features that show them. */
@@ -71,24 +71,24 @@ export interface LazyMessages {
   readonly account: () => Promise<AccountMessages>;
   readonly queue: () => Promise<QueueMessages>;
   readonly setupProblem: () => Promise<FormatSetupProblem>;
-  /** Without a network that the sign-in is needed, and nothing more. */
+  /** Without a network, it only says that a sign-in is needed. */
   readonly signInProblem: () => Promise<FormatSignInProblem>;
 }
 
-/** What to do about a sign-in that brought no access. */
+/** Explains what to do about a failed sign-in. */
 export type FormatSignInProblem = (problem: SignInProblem) => ProblemMessage;
 
-/** How an administrator fixes the installation. `pageUrl` is the address of the page without its query. */
+/** Explains how to fix the installation. `pageUrl`: the page's URL without its query. */
 export type FormatSetupProblem = (problem: SetupProblem, pageUrl: string) => ProblemMessage;
 
 export interface FailureMessage {
   readonly title: string;
-  /** What not to do as long as it is so; it comes first. `null`: nothing. */
+  /** What to avoid in the meantime, shown first; `null` if there is nothing. */
   readonly warning: string | null;
   readonly what: string;
   /** The next step for the reader. */
   readonly next: string;
-  /** All but the title as one text. */
+  /** Everything except the title, as one text. */
   readonly whole: string;
 }
 
@@ -98,6 +98,6 @@ export interface ProblemMessage {
   readonly what: string;
   readonly mistakes?: readonly ConfigMistake[];
   readonly next: string;
-  /** Text to copy where it belongs: an address or a file's content. */
+  /** Text to copy: a URL or a file's content. */
   readonly sample?: string;
 }

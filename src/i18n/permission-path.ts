@@ -1,9 +1,9 @@
-/** Names that are no capitalized words. */
+/** Names with special capitalization. */
 const writtenAs: ReadonlyMap<string, string> = new Map([['oauth', 'OAuth']]);
 
 /**
- * A permission as the administration pages of Genesys Cloud write it: `analytics:conversationDetail:view` is
- * "Analytics > Conversation Detail > View". They leave the names of actions in one word: "SnippetRecord".
+ * A permission as shown in Genesys Cloud Admin: `analytics:conversationDetail:view` is "Analytics > Conversation Detail
+ * > View". Admin does not split the names of actions: "SnippetRecord".
  */
 export function permissionPath(permission: string): string {
   const [domain = '', entity = '', ...action] = permission.split(':');
@@ -14,17 +14,17 @@ export function permissionPath(permission: string): string {
 const capitalized = (name: string): string =>
   writtenAs.get(name) ?? name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A permission as Admin lists it, and in parentheses as the API names it. */
+/** A permission as shown in Admin, followed by its API name in parentheses. */
 export const permissionName = (permission: string): string =>
   `${permissionPath(permission)} (${permission})`;
 
-/** A text in which each permission stands as Admin lists it, too. */
+/** Adds the Admin name to each permission in a text. */
 export const withPermissionNames = (text: string): string =>
   text.replaceAll(/\b[a-z]\w*:[a-z]\w*:\w+/gi, permissionName);
 
 /**
- * @param rights what permissions are for, by their API names
- * @returns `null`: the texts do not know the permission
+ * @param rights purposes of permissions, by API name
+ * @returns `null` if the texts do not include the permission
  */
 export const purposeOf = (
   rights: Readonly<Record<string, string>>,

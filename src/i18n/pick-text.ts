@@ -1,12 +1,12 @@
-/** A text, and the language that it is in (BCP 47). */
+/** A text and its language (BCP 47). */
 export interface ForeignText {
   readonly lang: string;
   readonly text: string;
 }
 
 /**
- * The text that an administrator wrote for a language: for "pt-BR" it may be "pt-br" or "pt", otherwise English,
- * otherwise the first one. `null` if there is none at all.
+ * Picks the administrator's text for a language: "pt-BR" matches "pt-br" or "pt"; otherwise English or the first text
+ * is used. `null` if there are none.
  */
 export function textIn(
   texts: Readonly<Record<string, string>>,

@@ -1,18 +1,18 @@
-/** How a language writes figures, and the words that go with them. */
+/** Number formatting and plurals of a language. */
 export interface Counting {
   readonly number: (value: number) => string;
-  /** `#` stands for the number: `counted({ one: '# call', other: '# calls' })`. */
+  /** `#` is replaced by the number: `counted({ one: '# call', other: '# calls' })`. */
   readonly counted: (forms: PluralForms) => (count: number) => string;
-  /** A wait as a person says it, never less than it is: "45 seconds", "12 minutes". */
+  /** A duration in words, rounded up: "45 seconds", "12 minutes". */
   readonly wait: (ms: number) => string;
 }
 
-/** The forms of a text that the language tells apart (CLDR); one that is missing is like `other`. */
+/** Plural forms of a text by CLDR category; missing ones fall back to `other`. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** No one needs to know a wait more exactly, seconds. */
+/** Seconds are rounded up to a multiple of this. */
 const waitStep = 5;
 
 /** @param lang BCP 47 tag */

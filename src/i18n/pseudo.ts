@@ -17,15 +17,15 @@ const accents: Readonly<Record<string, string>> = {
   y: 'ý',
 };
 
-/** German is about a third longer than English; what fits this fits every language of the product. */
+/** German is about a third longer than English; a layout that fits this fits every language of the product. */
 const growth = 1.35;
 
-/** English that shows which texts are not translated, and which places are too small. */
+/** Pseudo-translation that reveals untranslated texts and places that are too small. */
 export function pseudo(messages: FirstMessages, lang: string): FirstMessages {
   return { ...translated(messages), lang };
 }
 
-/** Every text in a value, whatever it is nested in: objects, lists, results of functions and promises. */
+/** Transforms every text in a value, including nested objects, arrays, and results of functions and promises. */
 function translated<T>(value: T): T;
 function translated(value: unknown): unknown {
   if (typeof value === 'string') return stretched(value);

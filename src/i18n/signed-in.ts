@@ -1,11 +1,11 @@
-/** What the page says that a sign-in window comes back to. */
+/** Texts of the sign-in popup's redirect page. */
 export interface SignedInTexts {
   readonly lang: string;
-  /** An identity provider has severed the window from the page that opened it: only the person can go back. */
+  /** Shown if an identity provider has severed the popup from its opener, so the user has to go back. */
   readonly signedIn: string;
-  /** The same, where the login server said no; its reason stands above. */
+  /** The same after a refusal; the login server's reason is shown above it. */
   readonly refused: string;
-  /** The answer was handed over, and the page that opened the window closes it. */
+  /** Shown when the answer was passed to the opener, which closes the window. */
   readonly handedOver: string;
 }
 
@@ -59,8 +59,8 @@ const others: readonly SignedInTexts[] = [
 const tongueOf = (tag: string): string => tag.slice(0, 2).toLowerCase();
 
 /**
- * The texts for a BCP 47 tag. All stand here, and nothing is imported: the build would put what is shared with the
- * agent's page into the agent's page, and run that in the window.
+ * The texts for a BCP 47 tag. All are inlined without imports: the build would put shared code into the agent page's
+ * script and then run that in the popup.
  */
 export const signedInTexts = (tag: string): SignedInTexts =>
   others.find(({ lang }) => tongueOf(lang) === tongueOf(tag)) ?? english;

@@ -1,18 +1,18 @@
 import { headersFor, type HeaderRule } from '../simulator/widget-headers.ts';
 
-/** Files for other hosts, by path, that say what `public/_headers` says. */
+/** Configuration files for other hosts, by path, equivalent to `public/_headers`. */
 export type HostingFiles = Readonly<Record<string, string>>;
 
-/** The rule for every path. */
+/** The pattern that matches every path. */
 const EVERYWHERE = '/*';
 
-/** What hosts that can name "everything else" send there; `_headers` can only list paths. */
+/** Headers for all other paths, on hosts that can express that; `_headers` can only list paths. */
 const ELSEWHERE: Readonly<Record<string, string>> = { 'cache-control': 'no-cache' };
 
-/** Addresses that every host treats apart. The others get what `pages` says. */
+/** One path for each CloudFront policy. All other paths get the policy `pages`. */
 const CLOUDFRONT_PATHS = { pages: '/', assets: '/assets/file.js', setup: '/setup.html' } as const;
 
-/** The same headers for nginx and for CloudFront. */
+/** Generates the same headers for nginx and CloudFront. */
 export function hostingFiles(rules: readonly HeaderRule[]): HostingFiles {
   const policies = Object.entries(CLOUDFRONT_PATHS).map(([name, path]): [string, string] => [
     `infra/cloudfront/${name}.json`,
@@ -27,11 +27,11 @@ export function hostingFiles(rules: readonly HeaderRule[]): HostingFiles {
 
 const MADE = '# Made from public/_headers by npm run hosting. How to use it: docs/hosting.md.\n';
 
-/** The variable of a header whose value depends on the path. */
+/** The nginx variable for a header whose value depends on the path. */
 const variableOf = (name: string): string =>
   `$recording_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** The headers that some paths get, each with the rules that say which. */
+/** Headers that are set for some paths only, each with its rules. */
 function byPath(
   rules: readonly HeaderRule[],
 ): readonly (readonly [string, readonly HeaderRule[]])[] {
@@ -40,7 +40,7 @@ function byPath(
   return names.map((name) => [name, ofPaths.filter((rule) => rule.name === name)]);
 }
 
-/** What stands in the context `http`. */
+/** The part for the context `http`. */
 function nginxHttp(rules: readonly HeaderRule[]): string {
   const maps = byPath(rules).map(([name, ofName]) => {
     const otherwise = ELSEWHERE[name.toLowerCase()] ?? '';
@@ -57,13 +57,13 @@ log_format recording '$remote_addr [$time_local] "$request_method $uri" $status 
 `;
 }
 
-/** What is missing today may be there after the next deployment: an error is not kept as the file would be. */
+/** Errors must not be cached like the file, because a missing file may exist after the next deployment. */
 const nginxCase = (pattern: string): string =>
   pattern.endsWith('*')
     ? `"~^(200|206|304) ${pattern.slice(0, -1).replaceAll('.', '\\.')}"`
     : `"~^\\d+ ${pattern.replaceAll('.', '\\.')}$"`;
 
-/** What stands in the context `server`. */
+/** The part for the context `server`. */
 function nginxServer(rules: readonly HeaderRule[]): string {
   const everywhere = rules
     .filter(({ pattern }) => pattern === EVERYWHERE)
@@ -93,7 +93,7 @@ ${everywhere.join('')}# nginx sends no header whose value is empty.
 ${somewhere.join('')}`;
 }
 
-/** A header that CloudFront has a field for, and the field. */
+/** Headers for which CloudFront has a dedicated field. */
 const SECURITY_HEADERS: Readonly<Record<string, (value: string) => object>> = {
   'content-security-policy': (value) => ({
     ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: onePolicy(value) },
@@ -111,8 +111,8 @@ const SECURITY_HEADERS: Readonly<Record<string, (value: string) => object>> = {
 };
 
 /**
- * Other hosts send several policies, and the browser holds a page to all of them. CloudFront sends one, so what a
- * second policy says of a directive takes the place of what the first one says.
+ * Merges several policies into one. Other hosts send them all, and browsers enforce every one; CloudFront sends only
+ * one, so a directive in a later policy replaces that of an earlier one.
  */
 export function onePolicy(policies: string): string {
   const directives = policies
@@ -122,7 +122,7 @@ export function onePolicy(policies: string): string {
   return [...new Map(directives).values()].join('; ');
 }
 
-/** What `aws cloudfront create-response-headers-policy` reads. The files bring their `Cache-Control` along from S3. */
+/** The input of `aws cloudfront create-response-headers-policy`. `Cache-Control` comes with the files from S3. */
 function cloudFrontPolicy(name: string, headers: ReadonlyMap<string, string>) {
   const known = [...headers].filter(([header]) => header in SECURITY_HEADERS);
   const other = [...headers].filter(

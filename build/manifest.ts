@@ -12,10 +12,10 @@ const scopesOf = (operations: readonly operations.Operation[]): string[] =>
   unique(operations.map(({ scope }) => scope));
 
 const { readRecording, startRecording, stopRecording } = operations;
-/** Operations of the tutorial's API are needed only with `"api": "recordings"` in config.json. */
+/** Operations of the tutorial's API, needed only with `"api": "recordings"` in config.json. */
 const tutorial = [readRecording, startRecording, stopRecording];
 
-/** What every page does. */
+/** Operations of every page. */
 const shared = [
   operations.whoAmI,
   operations.signOut,
@@ -24,7 +24,7 @@ const shared = [
   operations.readCall,
 ];
 
-/** What the agents' page does. */
+/** Operations of the agent's page. */
 export const agentOperations = [
   ...shared,
   operations.listMyCalls,
@@ -35,7 +35,10 @@ export const agentOperations = [
   operations.listRecordings,
 ];
 
-/** What the queue page does. Stopping what an agent started is left to the agent: it needs a part on the call. */
+/**
+ * Operations of the queue page. Stopping an agent's recording is left to the agent, because it requires a participant
+ * in the call.
+ */
 export const supervisorOperations = [
   ...shared,
   operations.readConversation,
@@ -47,7 +50,9 @@ export const supervisorOperations = [
   operations.listRecordings,
 ];
 
-/** What the set-up page does besides: it finds queues by their names, and its check reads a call and opens a channel. */
+/**
+ * Additional operations of the set-up page: it finds queues by name, and its check reads a call and opens a channel.
+ */
 const installerOperations = [
   operations.whoAmI,
   operations.signOut,
@@ -56,17 +61,17 @@ const installerOperations = [
   operations.readCall,
 ];
 
-/** A role gets the first of an operation's permissions; any one is enough. */
+/** A role gets only the first of an operation's alternative permissions. */
 const grantOf = (operation: operations.Operation): readonly string[] =>
-  // Genesys' own documents name one each: neither is sure to be enough.
+  // Genesys' own documents name one each; neither is certain to be enough.
   operation === operations.pauseOrResume
     ? operation.permissions
     : operation.permissions.slice(0, 1);
 
-/** Only the list of stored recordings needs it, which agents do not need to control a recording. */
+/** Needed only for the list of stored recordings, which agents do not need in order to control a recording. */
 const notForAgents: ReadonlySet<string> = new Set(operations.listRecordings.permissions);
 
-/** The platform's way to write permissions: one policy for each kind of thing. */
+/** Groups permissions the way the platform does: one policy per entity. */
 function policiesOf(permissions: readonly string[]) {
   const policies = new Map<string, { domain: string; entityName: string; actionSet: string[] }>();
   for (const permission of unique(permissions)) {
@@ -79,9 +84,9 @@ function policiesOf(permissions: readonly string[]) {
 }
 
 /**
- * What the pages need of "Iframe Sandbox Options": the login's form, its popup, and saved files. A popup inside the
+ * The "Iframe Sandbox Options" that the pages need: for the login form, its popup, and saved files. A popup inside the
  * sandbox cannot show an identity provider that sends Cross-Origin-Opener-Policy (HTML standard, navigation), so it
- * leaves the sandbox.
+ * escapes the sandbox.
  */
 const sandbox = [
   'allow-forms',
@@ -92,7 +97,7 @@ const sandbox = [
   'allow-downloads',
 ];
 
-/** The tab "Advanced". The lifecycle hooks are off where they are not named. Genesys spells it `i10n`. */
+/** The tab "Advanced". Lifecycle hooks are off unless listed. Genesys spells it `i10n`. */
 const advanced = (names: Readonly<Record<string, string>>) => ({
   lifecycle: { ephemeral: false, hooks: { bootstrap: true, focus: true, blur: false, stop: true } },
   icon: { vector: '{page}/icon.svg' },
@@ -103,7 +108,7 @@ const advanced = (names: Readonly<Record<string, string>>) => ({
 /** One shift, in seconds; Genesys Cloud's default is a day. */
 const tokenLife = 28_800;
 
-/** By this text in `notes` or `description` the installer knows again what it made, whatever its name is by then. */
+/** The mark in `notes` or `description` by which the installer recognizes its objects, even after a rename. */
 const madeBy = (part: string): string =>
   `Made by the installer of Genesys Recording Control, and deleted by its uninstall. [recording-control:${part}]`;
 
@@ -137,7 +142,7 @@ const integrations = [
       url: integrationUrl('{page}/queue.html'),
       displayType: 'standalone',
       featureCategory: 'contactCenterInsights',
-      // The browser asks before a page is left in the middle of a bulk action.
+      // Lets the browser ask before the page is closed during a bulk action.
       sandbox: [...sandbox, 'allow-modals'].join(),
       permissions: 'clipboard-write',
       groups: [],
@@ -193,7 +198,7 @@ const roles = [
   },
 ];
 
-/** What an organization needs to run the product: manifest.json, made of the operations. */
+/** Builds manifest.json from the operations: everything an organization needs to run the product. */
 export function createManifest(version: string) {
   const running = Object.values(operations);
   const all: readonly operations.Operation[] = [...running, ...Object.values(installing)];
@@ -203,14 +208,14 @@ export function createManifest(version: string) {
     integrations,
     oauthClients,
     roles,
-    /** The two clients in one, for who enters them by hand. */
+    /** Both clients combined, for entering them by hand. */
     oauthClient: {
       grants: ['CODE', 'TOKEN'],
       redirectUris: Object.values(returnPages).map(page),
       scopes: scopesOf(running.filter((operation) => !tutorial.includes(operation))),
       scopesForRecordingsApi: scopesOf(tutorial),
     },
-    /** The installer's own client, which no one else uses, and the rights of the person behind it. */
+    /** The installer's own OAuth client, not used by anyone else, and the permissions its user needs. */
     installer: {
       redirectUris: [page('setup.html')],
       scopes: scopesOf([...installerOperations, ...Object.values(installing)]).map((scope) =>
@@ -218,7 +223,7 @@ export function createManifest(version: string) {
       ),
       permissions: unique(Object.values(installing).flatMap(({ permissions }) => permissions)),
     },
-    // Tools differ in the order of a module's exports.
+    // Sorted, because tools differ in the order of a module's exports.
     operations: all.toSorted(byPath),
   };
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite wraps every `import()` in a helper of 1 KB that loads styles and preloads chunks. A module that is loaded later
- * brings its styles within itself (src/ui/late-styles.ts) and nothing is preloaded, so a bare `import()` does the same.
+ * Replaces Vite's 1 KB helper around every `import()`, which loads styles and preloads chunks, by a bare `import()`.
+ * Lazy modules contain their styles (src/ui/late-styles.ts), and nothing is preloaded.
  */
 export function plainDynamicImports(): Plugin {
   return {

@@ -1,15 +1,15 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 
-/** The plugin, and which modules belong to the second script. */
+/** The plugin, and a test for modules of the second script. */
 interface SecondScript {
   readonly plugin: Plugin;
   readonly holds: (module: string) => boolean;
 }
 
 /**
- * A page in two scripts: a small first one, and a second one that it loads at once. The HTML asks for the second one
- * and its styles, too, so that they come beside the first script and not after it.
- * @param root how the path of the second script's own module ends
+ * Splits a page into a small first script and a second one that it loads at once. The HTML also references the second
+ * script and its styles, so that all load in parallel.
+ * @param root suffix of the path of the second script's root module
  */
 export function secondScript(root: string): SecondScript {
   const modules = new Set<string>();
@@ -19,7 +19,7 @@ export function secondScript(root: string): SecondScript {
       name: 'second-script',
       buildEnd() {
         for (const id of this.getModuleIds()) if (id.endsWith(root)) modules.add(id);
-        // A set hands out what is added while it is walked.
+        // Iterating a set includes items added during the iteration.
         for (const id of modules) {
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
         }
@@ -50,7 +50,9 @@ function tagsFor({ fileName, viteMetadata }: Rollup.OutputChunk): HtmlTagDescrip
   ];
 }
 
-/** It runs before the browser draws the empty page, which would take as long as the script. */
+/**
+ * Render-blocking, so that it runs before the browser paints the empty page, which would take as long as the script.
+ */
 const firstScript = '<script async blocking="render" ';
 
 const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({

@@ -1,8 +1,8 @@
 import { parseSync } from 'vite';
 
 /**
- * Methods of the platform SDK (262.0.0) that only a server can use: sign-ins with a secret, certificates, proxies, and
- * settings read from a file. What is left calls none of them but with a refresh token, which a page never gets.
+ * Methods of the platform SDK (262.0.0) that only servers can use: sign-ins with a secret, certificates, proxies, and
+ * settings from a file. The remaining methods call them only with a refresh token, which a page never gets.
  */
 export const serverMethods: ReadonlySet<string> = new Set([
   'loginClientCredentialsGrant',
@@ -22,7 +22,7 @@ export const serverMethods: ReadonlySet<string> = new Set([
   'getConfigInt',
 ]);
 
-/** A module of the platform SDK without what only a server can use. */
+/** Removes the server-only methods from a module of the platform SDK. */
 export function withoutServerMethods(path: string, code: string): string {
   return parseSync(path, code)
     .program.body.flatMap((part) => (part.type === 'ClassDeclaration' ? part.body.body : []))

@@ -8,17 +8,17 @@ import { withoutServerMethods } from './server-methods.ts';
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
 
-/** A module that an SDK imports, and what the page gets in its place. */
+/** A module imported by an SDK, and its replacement in the page. */
 interface Replacement {
   readonly module: string;
-  /** The modules that may import it: the same name elsewhere means something else. */
+  /** Importers to which this applies: elsewhere the same name means something else. */
   readonly importer: RegExp;
   readonly by: string;
 }
 
 /**
- * What the page does without. The builds of Genesys' packages are made for old browsers and carry copies of their
- * dependencies; these are their own sources.
+ * The replacements. Genesys' packages are built for old browsers and bundle copies of their dependencies, so their
+ * original sources are used.
  */
 const replacements: readonly Replacement[] = [
   {
@@ -48,14 +48,14 @@ const replacements: readonly Replacement[] = [
   },
 ];
 
-/** What stands for a module in the eyes of its importer; `undefined`: the module itself. */
+/** The replacement of a module for an importer; `undefined` if it is not replaced. */
 export const replacementOf = (module: string, importer: string): string | undefined =>
   replacements.find((each) => each.module === module && each.importer.test(importer))?.by;
 
 const platformSdk = /purecloud-platform-client-v2\/src\/.*\.js$/;
 const clientAppSdk = /purecloud-client-app-sdk\/src\/.*\.ts$/;
 
-/** What the client-app SDK's own build puts in for its names (purecloud-client-app-sdk/src/globals.d.ts). */
+/** The constants that the client-app SDK's own build inlines (purecloud-client-app-sdk/src/globals.d.ts). */
 function clientAppConstants(): Readonly<Record<string, unknown>> {
   const path = createRequire(import.meta.url).resolve('purecloud-client-app-sdk/package.json');
   const about = v.object({ name: v.string(), version: v.string() });
@@ -69,7 +69,7 @@ function clientAppConstants(): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Keeps out of the page what only Node needs (winston, configparser, axios) and what the browser has itself. */
+/** Keeps code out of the page that only Node needs (winston, configparser, axios) or that browsers have built in. */
 export function slimSdks(): Plugin {
   const constants = clientAppConstants();
   const putIn = (code: string, name: string): string =>
@@ -82,7 +82,7 @@ export function slimSdks(): Plugin {
       return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
     },
     transform(code, idWithQuery) {
-      // The dev server adds a version to the ids of packages.
+      // The dev server appends a version to package ids.
       const id = idWithQuery.replace(/\?.*$/, '');
       if (platformSdk.test(id)) {
         const forBrowsers = code.replace(/typeof[ (]window\)?/g, '"object"');

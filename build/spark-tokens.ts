@@ -3,17 +3,19 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { copiedFrom } from './third-party/bundled-packages.ts';
 
-/** Genesys Spark's design tokens, name to value. */
+/** Genesys Spark's design tokens, values by name. */
 export interface SparkTokens {
   readonly light: ReadonlyMap<string, string>;
-  /** Only what differs from `light`. */
+  /** Only those that differ from `light`. */
   readonly dark: ReadonlyMap<string, string>;
 }
 
-/** Where genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css keeps each color scheme. */
+/**
+ * The selectors of the color schemes in genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css.
+ */
 const selectors = { light: ':root', dark: '[flare-mode=dark]' } as const;
 
-/** Reads the tokens out of Spark's stylesheet. */
+/** Parses the tokens in Spark's stylesheet. */
 export function parseTokens(sparkCss: string): SparkTokens {
   const light = declarations(sparkCss, selectors.light);
   const dark = declarations(sparkCss, selectors.dark);
@@ -36,17 +38,20 @@ function declarations(css: string, selector: string): Map<string, string> {
   return found;
 }
 
-/** Spark gives the size of type in px, which would not grow with the size that a person has set in the browser. */
+/**
+ * Prefix of Spark's font sizes. They are in px, which would ignore the font size set in the browser, so they are
+ * converted to rem.
+ */
 const sizesOfType = '--gse-core-fontSize-';
 const inRem = (px: string): string => `${parseFloat(px) / 16}rem`;
 
-/** Where a token is used. */
+/** Matches a use of a token. */
 const use = /var\(\s*(--gse-[\w-]+)\s*\)/g;
 
 /**
- * A stylesheet with the values of Spark's tokens in their places, and both where they differ in the dark: to declare
- * the tokens and refer to them takes more room.
- * @throws Error that names a token which Spark does not have
+ * Inlines the values of Spark's tokens in a stylesheet, both values where they differ in dark mode: declaring and
+ * referencing the tokens would be larger.
+ * @throws Error that names a token unknown to Spark
  */
 export function withValues(css: string, { light, dark }: SparkTokens): string {
   return css.replaceAll(use, (_, name: string) => {
@@ -56,14 +61,14 @@ export function withValues(css: string, { light, dark }: SparkTokens): string {
   });
 }
 
-/** A token may refer to others. */
+/** Resolves a token, which may refer to others. */
 function valueOf(name: string, find: (name: string) => string | undefined): string {
   const value = find(name);
   if (value === undefined) throw new Error(`Genesys Spark has no design token ${name}`);
   return value.replaceAll(use, (_, other: string) => valueOf(other, find));
 }
 
-/** Gives a stylesheet the Genesys Spark tokens that it uses, and only these. */
+/** Vite plugin that inlines the Genesys Spark tokens used by a stylesheet. */
 export function sparkTokens(): Plugin {
   const sheet = createRequire(import.meta.url).resolve(
     'genesys-spark-components/dist/genesys-webcomponents/genesys-webcomponents.css',

@@ -4,14 +4,14 @@ import { gunzipSync, gzipSync, zipSync, type Zippable } from 'fflate';
 /** Files by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A file that its owner may change and everybody may read, as Unix writes it into a zip. */
+/** Unix mode 0644 of a regular file, as stored in a zip. */
 const MODE = (0o100644 << 16) >>> 0;
 const UNIX = 3;
 
 const byPath = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
 
-/** What `sha256sum --check` reads: a line for each file, sorted by path. */
+/** Input for `sha256sum --check`: a line per file, sorted by path. */
 export const sumsOf = (files: Files): string =>
   [...files]
     .toSorted(byPath)
@@ -19,8 +19,8 @@ export const sumsOf = (files: Files): string =>
     .join('');
 
 /**
- * A zip whose bytes depend on the files and the time only: entries are sorted, and the deflating is fflate's own, which
- * is the same on every version of Node. A zip keeps times of day without a zone, taken from the process's.
+ * Creates a reproducible zip: its bytes depend only on the files and the time, because entries are sorted and fflate
+ * compresses the same on every version of Node. A zip stores local times, in the time zone of the process.
  */
 export function zipOf(files: Files, time: Date): Uint8Array {
   const entries = [...files].toSorted(byPath);
@@ -30,6 +30,6 @@ export function zipOf(files: Files, time: Date): Uint8Array {
   return zipSync(zippable, { level: 9 });
 }
 
-/** The same content, gzipped by fflate: zlib's bytes depend on the version of Node. */
+/** Recompresses with fflate, because zlib's output depends on the version of Node. */
 export const sameGzip = (gzipped: Uint8Array): Uint8Array =>
   gzipSync(gunzipSync(gzipped), { level: 9, mtime: 0 });

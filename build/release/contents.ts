@@ -2,7 +2,7 @@ import { NOTICES } from '../third-party/notices.ts';
 import { type Files, sumsOf } from './archive.ts';
 import { withShippedLinks } from './shipped-links.ts';
 
-/** What a release has for those who host the pages and install them, beside what is built. */
+/** Tracked files that a release contains in addition to the build, for those who host and install the pages. */
 const TRACKED = /^(LICENSE|CHANGELOG\.md|SECURITY\.md|manifest\.json|infra\/.+|docs\/[^/]+\.md)$/;
 
 /** What only those who change the source need. */
@@ -12,16 +12,19 @@ const FOR_ENGINEERS = /^docs\/(architecture|glossary|performance|updating-the-sd
 export const forOperators = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => !FOR_ENGINEERS.test(path));
 
-/** The files of the repository that go into the zip. What lies around beside them, such as Terraform's state, does not. */
+/**
+ * Filters the repository's files that go into the zip. Untracked files next to them, such as Terraform's state, are
+ * excluded.
+ */
 export const trackedForRelease = (tracked: readonly string[]): readonly string[] =>
   forOperators(tracked).filter((path) => TRACKED.test(path));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * What the zip holds, all in one folder: the built pages, the tracked files, the notices, the bill of materials, and the
- * sums of all that.
- * @throws Error where the build left no notices
+ * The contents of the zip, all in one folder: the built pages, the tracked files, the notices, the bill of materials,
+ * and the checksums of them all.
+ * @throws Error if the build has no notices
  */
 export function zipContents(
   folder: string,

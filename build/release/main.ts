@@ -18,10 +18,10 @@ import { forOperators, trackedForRelease, zipContents } from './contents.ts';
 import { sbomOf } from './sbom.ts';
 import { repositoryAt, withShippedLinks } from './shipped-links.ts';
 
-/** Where a release is written to. */
+/** The output folder. */
 const OUT = 'release';
 
-/** What `npm pack --json` says. */
+/** The parts used of `npm pack --json`. */
 const Packed = v.tuple([v.object({ files: v.array(v.object({ path: v.string() })) })]);
 
 const run = (program: string, ...args: readonly string[]): string =>
@@ -32,7 +32,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 const readFiles = (paths: readonly string[]): Files =>
   new Map(paths.map((path) => [path, readFileSync(path)]));
 
-/** All files below a folder, by their path in it. */
+/** All files in a folder, by relative path. */
 const readFolder = (folder: string): Files =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -41,7 +41,10 @@ const readFolder = (folder: string): Files =>
       .map((path) => [relative(folder, path), readFileSync(path)]),
   );
 
-/** Builds the pages and the command line; gives what each holds of other packages. */
+/**
+ * Builds the pages and the command line.
+ * @returns the packages bundled in each, by output folder
+ */
 async function buildAll(): Promise<Readonly<Record<string, PackageFolders>>> {
   const bundled: Record<string, PackageFolders> = {};
   const noting = (part: string) =>
@@ -60,8 +63,8 @@ async function buildAll(): Promise<Readonly<Record<string, PackageFolders>>> {
 }
 
 /**
- * Packs the command line as npm does, and the same bytes everywhere: modes do not follow the umask, and what gzip writes
- * does not follow the version of Node.
+ * Packs the command line with npm, reproducibly: file modes do not depend on the umask, nor gzip's output on the
+ * version of Node.
  */
 function packInto(folder: string, repository: string | null): void {
   const packed = run('npm', 'pack', '--ignore-scripts', '--dry-run', '--json');
@@ -80,7 +83,7 @@ function packInto(folder: string, repository: string | null): void {
   }
 }
 
-// A zip keeps local times.
+// A zip stores local times.
 process.env['TZ'] = 'UTC';
 
 const changed = run('git', 'status', '--porcelain');

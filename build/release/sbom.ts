@@ -15,25 +15,25 @@ const Lockfile = v.object({
 });
 type Locked = v.InferOutput<typeof Lockfile>['packages'];
 
-/** What a release holds, and what npm installs beside it. */
+/** The contents of a release, and what npm installs with it. */
 export interface Shipped {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  /** The id of the commit. */
+  /** Commit hash. */
   readonly commit: string;
-  /** The folders of packages whose code each build holds, by the folder of the build. */
+  /** Folders of the packages bundled in each build, by the build's output folder. */
   readonly bundled: Readonly<Record<string, PackageFolders>>;
 }
 
-/** The part that the command line's package brings along by naming it. */
+/** The part name of dependencies that npm installs with the command line. */
 const INSTALLED = 'installed by npm beside dist-cli';
 
 /**
- * The bill of materials as CycloneDX 1.6: what is bundled, and what the command line depends on. It has no serial number
- * and no time, so that the same commit gives the same bytes.
+ * Creates the bill of materials in CycloneDX 1.6: bundled packages and the command line's dependencies. Without serial
+ * number and time, so that the same commit gives the same bytes.
  * @param lockfile package-lock.json, parsed as JSON
- * @throws Error that names a package which package-lock.json does not have
+ * @throws Error that names a package missing from package-lock.json
  */
 export function sbomOf(shipped: Shipped, lockfile: unknown): object {
   const { packages } = v.parse(Lockfile, lockfile);
@@ -86,7 +86,7 @@ function lockedAt(folder: string, packages: Locked): Locked[string] {
 
 const nameOf = (folder: string): string => folder.replace(/^.*node_modules\//, '');
 
-/** The package's name as package URLs have it: the `@` of a scope is encoded. */
+/** The package URL; the `@` of a scope is encoded. */
 const purlOf = (folder: string, packages: Locked): string =>
   `pkg:npm/${nameOf(folder).replace('@', '%40')}@${lockedAt(folder, packages).version}`;
 
@@ -119,7 +119,7 @@ function componentOf(folder: string, packages: Locked) {
 const hexOf = (integrity: string): string =>
   Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
 
-/** The folders of the packages that one names as its dependencies, found as Node finds them. `''`: the project. */
+/** Folders of a package's direct dependencies, resolved the way Node does. `''`: the project. */
 function directly(folder: string, packages: Locked): PackageFolders {
   const { dependencies, optionalDependencies } = lockedAt(folder, packages);
   const names = Object.keys({ ...dependencies, ...optionalDependencies });
@@ -132,7 +132,7 @@ function directly(folder: string, packages: Locked): PackageFolders {
   });
 }
 
-/** The same with those of theirs. */
+/** Folders of all direct and transitive dependencies. */
 function dependenciesOf(folder: string, packages: Locked): PackageFolders {
   const found = new Set<string>();
   const left = [...directly(folder, packages)];

@@ -3,8 +3,8 @@ import { addressOf } from '../../src/genesys/sdk/address.ts';
 import NoLogger from './logger.ts';
 
 /**
- * Stands for the platform SDK's configuration, most of which reads and watches a file of the home directory: in a page,
- * the region and the gateway come from the page itself. A test keeps the addresses equal.
+ * Replaces the platform SDK's configuration, which mostly reads and watches a file in the home directory. In a page,
+ * the region and the gateway are set by the page. A test checks that the addresses are the same.
  */
 export default class PageConfiguration {
   readonly logger = new NoLogger();

@@ -1,4 +1,4 @@
-/** Stands for the platform SDK's axios client: the page sets its own (src/genesys/sdk/client.ts). */
+/** Replaces the platform SDK's axios client: the page sets its own (src/genesys/sdk/client.ts). */
 export default class NoDefaultHttpClient {
   request(): never {
     throw new Error('Set an HTTP client before the first request.');

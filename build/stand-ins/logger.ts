@@ -1,4 +1,4 @@
-/** Stands for the platform SDK's logger, which formats every request: the page logs nothing. */
+/** Replaces the platform SDK's logger, which formats every request: the page logs nothing. */
 export default class NoLogger {
   log(): void {}
 }

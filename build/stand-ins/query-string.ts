@@ -1,4 +1,4 @@
-/** The one function that the client-app SDK takes from `query-string`, on what every browser has. */
+/** The only function of `query-string` that the client-app SDK uses, built on the browser's API. */
 export function parse(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }

@@ -1,8 +1,8 @@
 import { defaultDomain, regions } from '../../src/genesys/regions.ts';
 
 /**
- * What the client-app SDK takes from Genesys' service discovery, made of the page's own regions: one list decides
- * whom the page talks to, and the page carries it once. A test keeps both lists equal.
+ * Replaces the part of Genesys' service discovery used by the client-app SDK, based on the page's own regions: a single
+ * list decides which hosts the page talks to. A test checks that both lists are the same.
  */
 export const getEnvironments = () =>
   regions.map(({ targetEnv, domain }) => ({

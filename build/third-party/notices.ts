@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 import { bundledPackages } from './bundled-packages.ts';
 import { type InstalledPackage, readPackages } from './packages.ts';
 
-/** Lies in `dist/` and `dist-cli/`: whoever gets a copy of the code gets the notices. */
+/** Placed in `dist/` and `dist-cli/`, so that every copy of the code includes the notices. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 const RULE = '='.repeat(80);
 
 /**
- * The notices of packages, in their order.
- * @param mit our own license, whose text is the MIT license's
- * @throws Error that names a package without a license text, unless it is MIT, of which the text is known
+ * Formats the notices of packages, in the given order.
+ * @param mit our own license file, with the MIT text
+ * @throws Error that names a package without a license text, unless it is MIT, whose text is known
  */
 export function noticesOf(packages: readonly InstalledPackage[], mit: string): string {
   const parts = packages.map((each) => {
@@ -25,7 +25,7 @@ These files hold code of the packages below, each under its own license.
 ${parts.join('\n')}`;
 }
 
-/** Genesys' platform SDK names MIT in its package.json, and ships no text. */
+/** Builds the text for a package that ships none: Genesys' platform SDK only names MIT in its package.json. */
 function standIn({ name, license, author }: InstalledPackage, mit: string): string {
   if (license !== 'MIT') throw new Error(`${name} ships no text of its license (${license}).`);
   const holder = author ?? `the authors of ${name}`;
@@ -34,7 +34,7 @@ function standIn({ name, license, author }: InstalledPackage, mit: string): stri
 ${mit.trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)}`;
 }
 
-/** Puts the notices of what is bundled beside the built files. */
+/** Writes the notices of the bundled packages next to the built files. */
 export const thirdPartyNotices = (): Plugin =>
   bundledPackages((folders, context) => {
     const source = noticesOf(readPackages(folders), readFileSync('LICENSE', 'utf8'));

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { PackageFolders } from './bundled-packages.ts';
 
-/** What an installed package says of itself. */
+/** The metadata of an installed package. */
 export interface InstalledPackage {
   readonly name: string;
   readonly version: string;
   /** An SPDX expression, such as `MIT`. */
   readonly license: string;
   readonly author: string | undefined;
-  /** The texts of its license and notice files. Empty: it ships none. */
+  /** The texts of its license and notice files; empty if it ships none. */
   readonly texts: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const PackageJson = v.object({
   ),
 });
 
-/** The files whose text has to go with a copy. */
+/** Files whose text must accompany a copy. */
 const LEGAL = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 
 export const readPackages = (folders: PackageFolders): readonly InstalledPackage[] =>

@@ -5,7 +5,7 @@ interface Props {
   readonly onCheckAgain: () => void;
 }
 
-/** A part of the page could not be fetched. It uses only what is there already. */
+/** Shown if a part of the page could not be fetched. It uses only code and texts that are always bundled. */
 export function NotLoaded({ messages, onCheckAgain }: Props) {
   return (
     <main class="panel">
@@ -19,7 +19,7 @@ interface BriefProps extends Props {
   readonly message: { readonly what: string; readonly next: string };
 }
 
-/** What has failed, in the few words that are there at once. */
+/** What failed, in the few texts that are always bundled. */
 export function Brief({ message: { what, next }, messages, onCheckAgain }: BriefProps) {
   return (
     <>

@@ -1,9 +1,9 @@
-/** Says whether something waits for the agent, by its name. */
+/** Sets whether a named item needs the agent's attention. */
 export type BadgeCounter = (what: string, waits: boolean) => void;
 
 /**
- * Counts what waits for the agent, for the badge of the app.
- * @param show takes the new number
+ * Counts the items that need the agent's attention, for the app's badge.
+ * @param show called with the new count
  */
 export function createBadgeCounter(show: (count: number) => void): BadgeCounter {
   const waiting = new Set<string>();

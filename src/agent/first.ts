@@ -1,7 +1,7 @@
 import { parsed } from './prepared.ts';
 
 /*
- * The first script of the agent's page, and a small one: with a token and a config.json that the tab has kept, it asks
- * for the call while both SDKs and the page still load.
+ * The first, small script of the agent's page: with a token and a stored config.json, it requests the call while the
+ * SDKs and the rest of the page are still loading.
  */
 void parsed.then(() => import('./main.tsx'));

@@ -4,11 +4,11 @@ import type { SessionStore } from '../recording/session/store.ts';
 import type { KeptPresses } from '../storage/kept-presses.ts';
 
 /**
- * Keeps the press on one call whose outcome is open, as it is each time it is asked to: for the page that comes after
- * this one. Each call keeps its own, whoever it was that took the page away.
+ * Returns a function that stores the call's press with an unknown outcome, in its current state, for the next page.
+ * Each call stores its own, whatever caused the page to leave.
  * @param now epoch ms
- * @param holdsWrites whether the page sends nothing yet: then the press waits, too
- * @returns `owner`: the frame, while it is about to leave; `null` when it goes
+ * @param holdsWrites whether the page still holds back writes; then the press counts as not sent
+ * @returns a function; `owner`: the frame, while it is about to leave, and `null` once it leaves
  */
 export function keepPress(
   { session }: Pick<SessionStore, 'session'>,
@@ -21,7 +21,7 @@ export function keepPress(
   return (owner) => {
     const open = pressToKeep(session());
     const press = open && holdsWrites() ? { ...open, isSent: false } : open;
-    // Another widget may show the same call: what it keeps is not this page's to remove.
+    // Another widget may show the same call; never remove a press stored by it.
     if (press || isKept) presses.keep(conversationId, press, owner, now());
     isKept = press !== null;
   };

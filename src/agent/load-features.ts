@@ -14,12 +14,12 @@ import { textIn } from '../i18n/pick-text.ts';
 import type { BadgeCounter } from './badge.ts';
 import type { MountedCall } from './mount-call.tsx';
 
-/** What the parts of a call's panel need that load after its status shows. */
+/** Dependencies of the features that load after the call's status is shown. */
 export interface FeatureDeps {
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly config: Config;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly language: string | null;
   readonly sessionStore: SessionStore;
   readonly history: SessionHistory;
@@ -30,19 +30,19 @@ export interface FeatureDeps {
   readonly signOut: OpenedPage['signOut'];
   readonly openSheetDeps: () => Promise<SheetDeps>;
   readonly openPausePromise: () => PausePromise;
-  /** Loads what writes an answer on the call, so that a press does not wait for it. */
+  /** Loads the code that stores an answer on the call, so that a press does not wait for it. */
   readonly openConsent: () => Promise<{
     readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
     readonly keptConsent: KeptConsent;
   }>;
 }
 
-/** Begins a feature whose code has loaded. */
+/** Starts a loaded feature; returns a function that ends it. */
 type Loaded = () => () => void;
 
 /**
- * Adds all features once all have loaded: an attempt that fails adds nothing.
- * @returns ends them
+ * Adds all features once all have loaded: a failed attempt adds none.
+ * @returns a function that ends them
  */
 export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
   const loaded = await Promise.all([loadConsent(deps), loadPauses(deps), loadSheets(deps)]);
@@ -51,7 +51,7 @@ export async function loadFeatures(deps: FeatureDeps): Promise<() => void> {
   return () => ends.forEach((end) => end());
 }
 
-/** The question to the customer, where the organization wants one. */
+/** The consent card, if the organization asks for consent. */
 async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
   const { config, language, sessionStore, shown, messages, openConsent } = deps;
   if (config.consent.mode === 'off') return () => () => undefined;
@@ -76,7 +76,7 @@ async function loadConsent(deps: FeatureDeps): Promise<Loaded> {
     });
 }
 
-/** Reminders, and pauses that end automatically. */
+/** Pause reminders and auto-resume. */
 async function loadPauses(deps: FeatureDeps): Promise<Loaded> {
   const { config, sessionStore, history, shown, badge, host, messages } = deps;
   const promise = deps.openPausePromise();

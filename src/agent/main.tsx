@@ -25,7 +25,7 @@ import { onceConfirmed } from './once-confirmed.ts';
 const root = document.getElementById('app') ?? document.body;
 const { storage, lasting } = pageStorage;
 const presses = openKeptPresses(storage);
-// Before the first paint, so that nothing moves. What fails is asked for again with the preferences.
+// Before the first paint, so that nothing moves. If it fails, it loads again with the preferences.
 const compact =
   isCompact(lasting) &&
   import('./panel/compact.ts').then(
@@ -34,7 +34,7 @@ const compact =
   );
 if (compact) root.className = 'compact';
 
-// Not awaited: what is loaded later imports this file and would wait for itself.
+// Not awaited: lazy modules import this file and would deadlock.
 void open().catch(() => {
   root.hidden = false;
   render(<NotLoaded messages={en} onCheckAgain={() => window.location.reload()} />, root);
@@ -59,8 +59,8 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
   const signIn: SignIn = {
     ...page.signIn,
     async renewSilently() {
-      // The login server may ask for a password, and cannot tell the workspace to show its page. It also has to be
-      // the one that config.json names today.
+      // The login server may ask for a password, and cannot tell the workspace to show its page. It must also be the
+      // one that the current config.json names.
       await Promise.all([host.ready(), page.compareConfig()]);
       return page.signIn.renewSilently();
     },
@@ -88,7 +88,7 @@ async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void
   void page.compareConfig();
 }
 
-/** A page that leaves for the login server soon makes no panel before: that would hold it up. */
+/** Delays the panel of a page that is about to leave for the login server, as drawing it would slow that down. */
 function renewFirst(signIn: SignIn): Promise<OpenedPage['access']> {
   return new Promise((resolve) => {
     browserClock.after(firstDrawAfterMs, () => resolve('renewing'));
@@ -96,18 +96,18 @@ function renewFirst(signIn: SignIn): Promise<OpenedPage['access']> {
   });
 }
 
-/** What all calls of the page have in common. */
+/** What all calls of the page share. */
 interface AgentPage extends Omit<OpenedPage, 'problem'> {
-  /** Why the last sign-in brought no access. */
+  /** Why the last sign-in failed. */
   readonly problem: ProblemMessage | null;
   readonly badge: BadgeCounter;
   readonly messages: FirstMessages;
-  /** With those of failures, which load when they are needed; it rejects without a network. */
+  /** Adds the failure texts, which load on demand; rejects without a network. */
   readonly allMessages: () => Promise<Messages>;
   readonly calls: OwnCalls;
 }
 
-/** Shows one call until it is left. Only its status is there at once; the rest loads after it. */
+/** Shows one call until it is closed. The status shows at once; the rest loads later. */
 function openCall(
   agent: AgentPage,
   conversationId: string,
@@ -124,7 +124,7 @@ function openCall(
   const userId = lastPerson(storage);
   const since = openStatusSince(storageOf(storage, userId), conversationId).take(now());
   const sessionStore = createSessionStore(deps, access, storedPress, since && { ...since, userId });
-  /** Of whoever the last read was for. */
+  /** The storage of the user for whom the last read was answered. */
   const ownStorage = (): PageStorage['storage'] =>
     storageOf(storage, sessionStore.session().userId);
   const keepOpenPress = keepPress(sessionStore, presses, conversationId, now, holdsWrites);
@@ -203,7 +203,7 @@ function openCall(
   };
 }
 
-/** Opened for no call, the page offers all that the agent has. */
+/** Lists all of the agent's calls, if the page was not opened for a call. */
 async function openMyCalls(agent: AgentPage): Promise<() => void> {
   const { calls, messages } = agent;
   const [{ mountMyCalls }, read, myCallsMessages, allMessages] = await Promise.all([

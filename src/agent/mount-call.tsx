@@ -26,31 +26,31 @@ interface CallPage {
   readonly host: Host;
   readonly badge: BadgeCounter;
   readonly signIn: SignIn;
-  /** Why the sign-in that just came back brought no access. */
+  /** Why the sign-in that has just returned failed. */
   readonly problem: ProblemMessage | null;
   readonly messages: FirstMessages;
   readonly allMessages: () => Promise<Messages>;
-  /** The agent's list of calls is on the screen, and gives way at once. */
+  /** The panel replaces the list of calls, so it must show at once. */
   readonly replacesList: boolean;
 }
 
-/** How long a panel without a status is not shown, ms: as long as what may pass soon (.if-it-lasts in styles.css). */
+/** How long a panel without a status stays hidden, ms; the same as .if-it-lasts in styles.css. */
 export const firstDrawAfterMs = 400;
 
-/** A panel on the screen. */
+/** A mounted panel. */
 export interface MountedCall {
-  /** There is more to see than that the status is being checked. */
+  /** Resolves once the panel shows more than that the status is being checked. */
   readonly statusShows: Promise<void>;
-  /** Adds a part whose code has loaded. It is drawn whenever the panel is. */
+  /** Adds content to a slot; it is drawn with the panel. */
   readonly add: (slot: SlotName, content: SlotContent) => void;
-  /** Tells the buttons what to know beside their names. */
+  /** Sets the hints of the buttons. */
   readonly showHints: (hints: Hints) => void;
-  /** For a change that is not the session's. */
+  /** Redraws after a change outside the session. */
   readonly redraw: () => void;
   readonly close: () => void;
 }
 
-/** Keeps the panel and the workspace equal to the session until it is closed. */
+/** Keeps the panel and the workspace in sync with the session until it is closed. */
 export function mountCall({
   root,
   clock,
@@ -82,7 +82,7 @@ export function mountCall({
   let triedBefore: ProblemMessage | null = null;
   let longWait: ProblemMessage | null = null;
   let closed = false;
-  /** A status that comes at once is the first thing shown: the layout of a panel without one would be for nothing. */
+  /** Whether to wait for the first status before showing the panel, which saves a layout without it. */
   let waits = access === 'granted' && !replacesList;
   const announcement = waits ? createAnnouncement(clock) : null;
   let stopTicking = (): void => undefined;
@@ -92,7 +92,7 @@ export function mountCall({
     const session = sessionStore.session();
     if (closed) return;
     waits &&= isFirstCheck(session);
-    // What is hidden is ready for its status, and has no layout.
+    // A hidden panel is up to date but has no layout.
     root.hidden = waits;
     const shown = view(session);
     stopTicking();
@@ -103,7 +103,9 @@ export function mountCall({
     );
   }
 
-  /** The panel was held back: what appears only if it lasts has lasted, and appears with the status. */
+  /**
+   * Shows the panel after the wait: content that appears only after a delay has waited long enough and appears at once.
+   */
   function showWaited(): void {
     show();
     for (const animation of root.getAnimations({ subtree: true })) {
@@ -150,7 +152,7 @@ export function mountCall({
     const found = await signIn.signInInteractively();
     signInProblem = await signInMessage(messages, found);
     if (found) show();
-    // It may have heard already of access that came otherwise.
+    // The session may already have access gained in another way.
     else if (sessionStore.session().access !== 'granted') sessionStore.signedIn();
   }
 
@@ -173,7 +175,7 @@ export function mountCall({
     host.toast('error', title, whole);
   }
 
-  /** Signed out, the page takes over the access that another widget of the tab gets. */
+  /** While signed out, uses the access that another widget of the tab gains. */
   function waitForOthers({ access }: Session): void {
     stopWaiting();
     if (access !== 'needed') return;
@@ -194,13 +196,13 @@ export function mountCall({
   const stopWatching = watchFocus(host, clock, sessionStore);
   const stopLongWait = signIn.onTakesLong(() => void loadLongWait());
   waitForOthers(sessionStore.session());
-  // A sign-in under way was waited for before there was a panel.
+  // The wait for a sign-in in progress was over before the panel was created.
   if (access === 'renewing') showWaited();
   else show();
   const stopHoldingBack = clock.after(firstDrawAfterMs, () => {
     if (!waits) return;
     waits = false;
-    // From here on the panel's own region changes.
+    // From now on the panel's own live region announces changes.
     announcement?.remove();
     showWaited();
   });
@@ -236,12 +238,12 @@ export function mountCall({
   };
 }
 
-/** Ticks at the full seconds, so that every running time on the screen changes together. */
+/** Ticks on full seconds, so that all running times change together. */
 const untilNextSecondMs = (now: number): number => 1000 - (now % 1000);
 
 /**
- * Whether the last sign-in has just turned out to be good: the platform answered a read, and took the command that was
- * kept, if there was one. A platform that takes reads only would otherwise send the page to the login for ever.
+ * Whether the last sign-in has just proved to work: the platform answered a read and accepted the stored command, if
+ * there was one. Otherwise a platform that accepts only reads would cause endless redirects to the login.
  */
 export function confirmsSignIn(session: Session, before: Session): boolean {
   return isConfirmed(session) && !isConfirmed(before);

@@ -4,8 +4,8 @@ import type { Session } from '../recording/session/session.ts';
 import type { SessionStore } from '../recording/session/store.ts';
 
 /**
- * Begins something whose code loads, however often that has to be asked for. The returned function ends it, whether it
- * has begun or not.
+ * Starts something whose code is loaded on demand, retrying until that works.
+ * @returns a function that ends it, whether or not it has started
  */
 export function keepTrying(after: Clock['after'], begin: () => Promise<() => void>): () => void {
   let left = false;
@@ -26,10 +26,10 @@ export function keepTrying(after: Clock['after'], begin: () => Promise<() => voi
   };
 }
 
-/** Until a browser has painted what was just drawn, ms: what loads for later would hold that up. */
+/** Time for the browser to paint the last change, ms, before lazy loading slows it down. */
 const afterPaintMs = 50;
 
-/** The same, once the first status has been confirmed, and painted. */
+/** Like `keepTrying`, once the first status has been confirmed and painted. */
 export function onceConfirmed(
   sessionStore: SessionStore,
   after: Clock['after'],
@@ -49,14 +49,14 @@ export function onceConfirmed(
   };
 }
 
-/** Whether there is nothing more to see than that the status is being checked. */
+/** Whether the panel shows only that the status is being checked. */
 export const isFirstCheck = ({ confirmed, access, lastFailure }: Session): boolean =>
   !confirmed && access !== 'needed' && lastFailure === null;
 
-/** How long the first answer may take before the panel counts as shown without, ms. */
+/** How long to wait for the first answer, ms. */
 const longestFirstCheckMs = 1_000;
 
-/** Resolves once there is more to see than that the status is being checked, or after a second. */
+/** Resolves once the panel shows more than that the status is being checked, or after a second. */
 export function onceStatusShows(sessionStore: SessionStore, after: Clock['after']): Promise<void> {
   return new Promise((resolve) => {
     const unsubscribe = sessionStore.subscribe(check);

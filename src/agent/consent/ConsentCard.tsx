@@ -19,7 +19,7 @@ export interface ConsentProps {
   readonly onPress: (command: Command) => void;
 }
 
-/** The question to the customer, and the answer as the call says it. */
+/** The question to the customer, and the answer stored on the call. */
 export function ConsentCard(props: ConsentProps) {
   const { view, question, consentMessages, onNote, onPress } = props;
   const { answer, agreed, toggled, offer } = view;
@@ -57,7 +57,7 @@ export function ConsentCard(props: ConsentProps) {
   );
 }
 
-/** What has become of the answer. */
+/** The state of saving the answer. */
 function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps) {
   const { answer, saving, failed } = view;
   const why = failed?.failure && messages.failure(failed.failure, null);
@@ -93,5 +93,5 @@ function ConsentState({ view, consentMessages, messages, onRetry }: ConsentProps
 const timeOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(at);
 
-/** Without the id, which is there for those who look the answer up later. */
+/** Drops the user id, which is stored for later lookups. */
 const nameOf = (by: string): string => by.replace(/ \([^()]*\)$/, '');

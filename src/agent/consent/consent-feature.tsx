@@ -17,14 +17,14 @@ interface ConsentPage {
   readonly question: ForeignText;
   readonly messages: Messages;
   readonly consentMessages: ConsentMessages;
-  /** Notes an answer on the agent's own part of the call. */
+  /** Stores an answer on the agent's own participant. */
   readonly write: (participantId: string, answer: ConsentAnswer) => Promise<Result<unknown>>;
   readonly keptConsent: KeptConsent;
 }
 
 /**
- * Asks for the customer's consent on the panel.
- * @returns ends it
+ * Adds the consent card to the panel.
+ * @returns a function that ends it
  */
 export function mountConsent(page: ConsentPage): () => void {
   const { sessionStore, clock, shown, question, messages, consentMessages, write, keptConsent } =

@@ -8,21 +8,21 @@ import { type ConsentSave, unsavedDecision } from '../../recording/consent/conse
 import type { Failure } from '../../recording/failure.ts';
 import type { View } from '../../recording/session/view.ts';
 
-/** What is shown of the customer's answer. */
+/** What the card shows. */
 export interface ConsentView {
-  /** What the call says, and nothing else. */
+  /** The answer stored on the call, and no other. */
   readonly answer: ConsentAnswer | null;
-  /** The call says that the customer agrees, and nothing noted since takes it back. */
+  /** The call says that the customer agreed, and no later answer has withdrawn it. */
   readonly agreed: boolean;
-  /** What a press of "Agreed" notes: a second one takes the first back. */
+  /** What pressing "Agreed" notes; pressing it again takes that back. */
   readonly toggled: ConsentDecision;
   readonly saving: boolean;
   readonly failed: { readonly failure: Failure | null } | null;
-  /** How to end a recording that the customer refuses. */
+  /** The command that ends a recording the customer refuses. */
   readonly offer: 'pause' | 'stop' | null;
 }
 
-/** `null`: there is nothing that this person could note. */
+/** `null` if this user cannot note an answer. */
 export function consentView(
   consent: Consent | undefined,
   save: ConsentSave,
@@ -45,7 +45,7 @@ export function consentView(
 
 const mayRecord = ({ tone }: View): boolean => tone === 'recording' || tone === 'hoped';
 
-/** While a pause is on its way no stop takes its place: a second press of the same spot would be one too many. */
+/** While a pause is pending, it is not replaced by a stop: a second press in the same place would trigger it. */
 function wayToEnd({ actions: { pause, stop } }: View): ConsentView['offer'] {
   if (pause.state !== 'off') return pause.state === 'ready' ? 'pause' : null;
   return stop.state === 'ready' ? 'stop' : null;

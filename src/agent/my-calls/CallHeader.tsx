@@ -2,15 +2,15 @@ import type { MyCall } from '../../recording/my-call.ts';
 import type { MyCallsMessages } from '../../i18n/messages.ts';
 
 interface Props {
-  /** The other party of the call that is shown; `null`: unknown, or hidden by the organization; `undefined`: not read. */
+  /** The other party of the call shown. `null`: unknown or hidden by the organization. `undefined`: not read yet. */
   readonly who: string | null | undefined;
-  /** The calls beside the one that is shown. */
+  /** The agent's other calls. */
   readonly others: readonly MyCall[];
   readonly myCallsMessages: MyCallsMessages;
   readonly onBack: () => void;
 }
 
-/** The way back from one call to all of them, whose call it is, and who rings at the same time. */
+/** A button back to the list, the other party of this call, and other calls that are ringing. */
 export function CallHeader({ who, others, myCallsMessages, onBack }: Props) {
   return (
     <header class="call-header">
@@ -32,7 +32,7 @@ interface RingingProps {
   readonly myCallsMessages: MyCallsMessages;
 }
 
-/** Who rings, for a live region that is always there: each call is read out once. */
+/** Ringing calls, for a permanent live region: each call is announced once. */
 export function Ringing({ calls, myCallsMessages }: RingingProps) {
   const ringing = calls.filter(({ phase }) => phase === 'ringing');
   return ringing.map(({ id, who }) => (

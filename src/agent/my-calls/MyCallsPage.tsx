@@ -21,13 +21,13 @@ interface Props {
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
   readonly onCheckAgain: () => void;
-  /** Said beside a sign-in that takes long, with a way to take it over. */
+  /** Shown during a long sign-in, with an offer to sign in here. */
   readonly longWait: ProblemMessage | null;
   readonly onSignIn: () => void;
   readonly account: ComponentChildren;
 }
 
-/** The agent's calls to choose from: those that ring at the top. */
+/** The list of the agent's calls; ringing ones come first. */
 export function MyCallsPage({
   list,
   now,
@@ -44,7 +44,7 @@ export function MyCallsPage({
   return (
     <main class="my-calls">
       <h1>{myCallsMessages.title}</h1>
-      {/* Always there, so that what comes into it is read out. */}
+      {/* Permanent, so that screen readers announce changes. */}
       <div class="polite" aria-live="polite">
         <div class="unseen">
           <Ringing calls={calls ?? []} myCallsMessages={myCallsMessages} />
@@ -87,18 +87,18 @@ export function MyCallsPage({
 
 interface CallButtonProps {
   readonly call: MyCall;
-  /** Epoch ms: when the status was confirmed last, if that is too long ago; `null`: it is certain. */
+  /** When the status was last confirmed, epoch ms, if that was too long ago; `null` if it is certain. */
   readonly outdatedAt: number | null;
   readonly myCallsMessages: MyCallsMessages;
   readonly messages: Messages;
   readonly onChoose: (call: MyCall) => void;
 }
 
-/** One call, drawn as its status is. */
+/** One call, styled by its status. */
 function CallButton(props: CallButtonProps) {
   const { call, outdatedAt, myCallsMessages, messages, onChoose } = props;
   const { status, phase } = call;
-  // "Paused" is a promise: beyond its bound it is not shown as such.
+  // "Paused" is a promise: once outdated, it is no longer shown as such.
   const isDoubtful = outdatedAt !== null && isPaused(call);
   const tone = toneOf(isDoubtful ? 'unknown' : status);
   const details = [

@@ -4,50 +4,50 @@ import { type AgePolicy, agePolicies, sessionPolicy } from '../../recording/poli
 import type { Failure, Result } from '../../recording/failure.ts';
 import type { Session } from '../../recording/session/session.ts';
 
-/** News come in bursts: one read answers all that came since the last one. In ms. */
+/** Events come in bursts: one read covers all of them. In ms. */
 const calmMs = 500;
 
-/** The calls of the person as they were last read. */
+/** The user's calls as last read. */
 export interface CallList {
-  /** `null`: never read. */
+  /** `null` if never read. */
   readonly calls: readonly MyCall[] | null;
-  /** When the read that said so began, epoch ms. */
+  /** Start of that read, epoch ms. */
   readonly readAt: number;
-  /** Of the last read. */
+  /** The failure of the last read. */
   readonly failure: Failure | null;
   readonly access: Session['access'];
 }
 
-/** What the list needs from outside. */
+/** What the list needs from its environment. */
 export interface CallListDeps extends Clock {
-  /** @param everyMs how often policy wants it */
+  /** @param everyMs the policy's read interval */
   readonly read: (everyMs: number) => Promise<Result<readonly MyCall[]>>;
-  /** Gets a new access token without the person; true when there is one. */
+  /** Gets a new access token without user interaction; resolves to true if that worked. */
   readonly renewSilently: () => Promise<boolean>;
-  /** Also called while the store is being made, and when a status has become too old to be certain. */
+  /** Also called while the store is being created, and when a status becomes too old to be certain. */
   readonly changed: (list: CallList) => void;
 }
 
 export interface CallListStore {
-  /** Something may have changed: the list is read soon. */
+  /** Something may have changed: reads the list soon. */
   readonly refresh: () => void;
   readonly focused: () => void;
-  /** A hidden page needs no reads. */
+  /** A hidden page makes no reads. */
   readonly visibilityChanged: (visible: boolean) => void;
-  /** One call is shown instead of the list, or the list again. In the meantime the call's own reads are enough. */
+  /** Whether a call covers the list. While it does, the call's own reads are enough. */
   readonly covered: (isCovered: boolean) => void;
-  /** A request for all calls is about to go: it answers the list as well. */
+  /** Called just before a request for all calls is sent, which also answers the list. */
   readonly roundBegan: () => void;
-  /** How much longer than policy says it takes until the next routine read. */
+  /** Sets the factor by which the routine read interval exceeds the policy's. */
   readonly paceChanged: (stretch: number) => void;
   readonly signedIn: () => void;
-  /** Ends all timers, and ignores every late answer. */
+  /** Stops all timers and ignores late answers. */
   readonly close: () => void;
 }
 
 /**
- * Keeps the list equal to the platform. News only say that it has to be read, so that no order of them matters; what is
- * shown is read again before it is too old, also while news come.
+ * Keeps the list in sync with the platform. Events only trigger a read, so their order does not matter; the list is
+ * read again before it gets too old, even while events arrive.
  */
 export function createCallListStore(deps: CallListDeps, first: CallList): CallListStore {
   let list = first;
@@ -56,7 +56,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
   let stretch = 1;
   let reading = false;
   let overtaken = false;
-  /** News wait for a read that is due. */
+  /** An event is waiting for the next read. */
   let hasNews = false;
   let closed = false;
   let cancel = (): void => undefined;
@@ -114,7 +114,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     else setState({ failure: result.failure });
   }
 
-  /** Shows the list again whenever one of its statuses has become too old. */
+  /** Redraws the list whenever one of its statuses becomes too old. */
   function age(): void {
     cancelAging();
     const [next] = Object.values(agePolicies)
@@ -140,7 +140,7 @@ export function createCallListStore(deps: CallListDeps, first: CallList): CallLi
     if (!reading && deps.now() - list.readAt > sessionPolicy.refreshOnFocusMs) void read();
   }
 
-  /** What was shown has grown old in the meantime, before any timer could tell. */
+  /** The page is visible again: statuses may have become outdated before a timer could run. */
   function seenAgain(): void {
     deps.changed(list);
     age();
@@ -190,10 +190,10 @@ export const isPaused = ({ status }: MyCall): boolean =>
 const policyOf = (call: MyCall): AgePolicy =>
   isPaused(call) ? agePolicies.paused : agePolicies.other;
 
-/** One request reads all of them: it has to come as often as the most urgent of them needs it. */
+/** One request reads all calls, so the most urgent one sets the interval. */
 const mostUrgent = ({ calls }: CallList): AgePolicy =>
   calls?.some(isPaused) ? agePolicies.paused : agePolicies.other;
 
-/** Whether the call's status is young enough to be shown as certain. */
+/** Whether the call's status is recent enough to be shown as certain. */
 export const isCertain = (call: MyCall, { readAt }: CallList, now: number): boolean =>
   now - readAt < policyOf(call).certainForMs;

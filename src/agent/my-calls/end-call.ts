@@ -4,9 +4,9 @@ import type { LastFailure } from '../../recording/session/session.ts';
 import { newFailure } from '../new-failure.ts';
 
 /**
- * Ends a call that is not shown any more. A request that is under way is waited for; what it is refused for, and what
- * was pressed and not sent, is reported as not done.
- * @returns ends it at once, in silence
+ * Closes a call that is no longer shown. A request in flight is awaited; its refusal, and a press that was not sent,
+ * are reported as not done.
+ * @returns a function that ends it at once without a report
  */
 export function endCall(
   sessionStore: SessionStore,

@@ -1,4 +1,4 @@
-/** Offers the first call, or the sign-in, to the keyboard, unless the person is elsewhere. */
+/** Focuses the first call or the sign-in button, unless the focus is elsewhere. */
 export function focusFirst(root: HTMLElement): void {
   const isElsewhere = !document.hasFocus() || document.activeElement !== document.body;
   if (!isElsewhere) focusOn(root, '[data-call], .primary');
@@ -11,7 +11,7 @@ export function focusOn(root: HTMLElement, selector: string): void {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Moves the focus between the buttons of a list with the arrow keys, round and round. */
+/** Moves the focus between a list's buttons with the arrow keys, wrapping around. */
 export function moveFocus(event: KeyboardEvent): void {
   const step = steps[event.key];
   const { currentTarget: list } = event;

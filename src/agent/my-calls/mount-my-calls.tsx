@@ -26,15 +26,15 @@ import { watchFocus } from '../../ui/watch-focus.ts';
 import { focusFirst, focusOn } from './focus.ts';
 import { chosenIn, withChosen } from './route.ts';
 
-/** One call that is shown instead of the list. */
+/** A call shown instead of the list. */
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
-  /** There is more to see than that the status is being checked. */
+  /** Resolves once the panel shows more than that the status is being checked. */
   readonly statusShows: Promise<void>;
   readonly redraw: () => void;
-  /** Ends what is shown, but not its session store. */
+  /** Closes the panel, but not its session store. */
   readonly close: () => void;
-  /** For a page that is being left: also keeps what was pressed and not sent. */
+  /** Called when the page closes: also stores the pending press. */
   readonly leave: () => void;
 }
 
@@ -44,7 +44,7 @@ interface MyCallsView {
   readonly access: Session['access'];
   readonly signIn: SignIn;
   readonly host: Host;
-  /** Why the sign-in that just came back brought no access. */
+  /** Why the sign-in that has just returned failed. */
   readonly problem: ProblemMessage | null;
   readonly messages: Messages;
   readonly myCallsMessages: MyCallsMessages;
@@ -53,9 +53,9 @@ interface MyCallsView {
   readonly read: CallListDeps['read'];
   readonly watch: OwnCalls['watch'];
   readonly calls: Pick<OwnCalls, 'joinReads'>;
-  /** Whether something was pressed on this call before the page was left. */
+  /** Whether a press on this call is stored from before the page was left. */
   readonly pressWaitsFor: (id: string) => boolean;
-  /** @param isListed there is access, and the call was read in the list */
+  /** @param isListed whether there is access and the call was read with the list */
   readonly openCall: (
     id: string,
     watch: OwnCalls['watch'],
@@ -65,8 +65,8 @@ interface MyCallsView {
 }
 
 /**
- * Shows the list of the agent's calls, or the chosen one with a way back to it.
- * @returns ends it
+ * Shows the list of the agent's calls, or the chosen call with a button back to the list.
+ * @returns a function that ends it
  */
 export function mountMyCalls(view: MyCallsView): () => void {
   const { root, clock, signIn, host, messages, myCallsMessages, read, openCall } = view;
@@ -83,7 +83,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   let stopNews = (): void => undefined;
   const leftCalls = new Set<() => void>();
 
-  /** Reads the list from now on. */
+  /** Starts reading the list. */
   function begin(access: Session['access']): void {
     if (callListStore) return;
     list = { ...list, access };
@@ -101,7 +101,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (list.access === 'granted' && before.access !== 'granted') problem = null;
     if (list.access !== before.access) waitForOthers();
     if (list.calls) {
-      // A call that is shown proves it itself, when what was pressed there has worked.
+      // While a call is shown, its own panel confirms the sign-in, after the stored press has worked.
       if (!opened) signIn.confirmed();
       if (!isWatching) void watchNews();
       reopenChosen(list.calls);
@@ -131,13 +131,13 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (closed) stopNews();
   }
 
-  /** Signed out, the list takes over the access that a call or another widget of the tab gets. */
+  /** While signed out, uses the access that a call or another widget of the tab gains. */
   function waitForOthers(): void {
     stopWaiting();
     if (list.access === 'needed') stopWaiting = signIn.watchOthers(() => callListStore?.signedIn());
   }
 
-  /** After a sign-in or a reload the call that was chosen is shown again, if it is still there. */
+  /** After a sign-in or a reload, shows the chosen call again if it still exists. */
   function reopenChosen(calls: readonly MyCall[]): void {
     const call = calls.find(({ id }) => id === chosenBefore);
     chosenBefore = null;
@@ -187,7 +187,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   }
 
   function choose(id: string, isListed: boolean): void {
-    // A call that is over leaves the list, and is still somebody's.
+    // An ended call leaves the list, so remember its other party.
     let who: MyCall['who'] | undefined;
     note(id);
     render(null, root);
@@ -239,7 +239,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
   }
 
   const stopLongWait = signIn.onTakesLong(() => void loadLongWait());
-  // A press that waits goes before the list, which may not have the call any more.
+  // A stored press comes before the list, which may no longer contain its call.
   if (chosenBefore && view.pressWaitsFor(chosenBefore)) {
     choose(chosenBefore, false);
     chosenBefore = null;

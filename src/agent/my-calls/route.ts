@@ -2,10 +2,10 @@ import { withParameter } from '../../ui/query.ts';
 
 const parameter = 'call';
 
-/** The call that the page's query names as chosen. */
+/** The chosen call in the page's query. */
 export const chosenIn = (search: string): string | null =>
   new URLSearchParams(search).get(parameter);
 
-/** The query with the chosen call; `null`: the list. */
+/** Sets the chosen call in the query; `null` for the list. */
 export const withChosen = (search: string, id: string | null): string =>
   withParameter(search, parameter, id);

@@ -6,19 +6,19 @@ import { likeliest, reasonOf, visibleReason } from './control-state.ts';
 import type { Hint, Hints } from './slots.ts';
 import './controls.css';
 
-/** The wide pair, and the quiet one below it. */
+/** The main pair, then the secondary pair below it. */
 const inOrder: readonly Command[] = ['pause', 'resume', 'start', 'stop'];
 
 interface Props {
   readonly view: View;
   readonly hints: Hints;
   readonly messages: FirstMessages;
-  /** What is shown in place of a reason. */
+  /** Shown instead of a reason. */
   readonly line: ComponentChildren;
   readonly onPress: (command: Command) => void;
 }
 
-/** The four commands, always in the same place, and what speaks against one of them. */
+/** The four commands, always in the same places, and the most important reason against one of them. */
 export function Transport({ view, hints, messages, line, onPress }: Props) {
   const emphasized = likeliest(view);
   const visible = visibleReason(view);
@@ -61,15 +61,15 @@ interface TransportButtonProps {
   readonly command: Command;
   readonly emphasized: boolean;
   readonly hint: Hint | undefined;
-  /** A press does nothing. */
+  /** Whether the button is disabled. */
   readonly isOff: boolean;
-  /** What speaks against a press; `null`: nothing. */
+  /** The reason against pressing it; `null` if there is none. */
   readonly reason: Reason | null;
   readonly messages: FirstMessages;
   readonly onPress: (command: Command) => void;
 }
 
-/** One command. While it does nothing it keeps the focus and says why. Its description tells its hint too. */
+/** One command. A disabled button keeps the focus and shows its reason; its description also contains the hint. */
 function TransportButton({
   command,
   emphasized,

@@ -9,23 +9,23 @@ interface Props {
   readonly view: View;
   readonly now: number;
   readonly messages: Messages;
-  /** Why the last sign-in brought no access. */
+  /** Why the last sign-in failed. */
   readonly signInProblem: ProblemMessage | null;
-  /** Said beside a sign-in that takes long, with a way to take it over. */
+  /** Shown during a long sign-in, with an offer to sign in here. */
   readonly longWait: ProblemMessage | null;
   readonly onPress: (command: Command) => void;
   readonly onCheckAgain: () => void;
   readonly onSignIn: () => void;
 }
 
-/** What needs attention: one thing at a time. */
+/** Whatever needs attention, one at a time. */
 export function Alerts(props: Props) {
   const shown = noticeOf(props.view, props.longWait !== null);
   const notice = draw(shown, props);
   const isAlert = shown?.kind === 'failure' || shown?.kind === 'signIn';
   return (
     <>
-      {/* Always there, so that what comes into it is read out; an alert is read out automatically. */}
+      {/* Permanent live region; alerts are announced anyway. */}
       <div class="polite" aria-live="polite">
         {!isAlert && notice}
       </div>
@@ -51,7 +51,7 @@ function draw(shown: Notice | null, props: Props) {
   );
   switch (shown?.kind) {
     case undefined:
-      // A strange answer was refused, but the page has access anyway.
+      // An unexpected login answer was refused, but the page has access anyway.
       return signInProblem ? (
         <div class="notice">
           <p class="title">{signIn.title}</p>
@@ -113,8 +113,8 @@ interface FailureNoticeProps {
 }
 
 /**
- * What went wrong and what to do next; while it waits to be tried again, when that is and what holds until then. The
- * countdown is not read out. A status that is asked for again and again keeps its words, so that they are read out once.
+ * What went wrong and the next step or, during a wait for a retry, what applies until then and the countdown. The
+ * countdown is not announced. The texts of a repeatedly failing read stay the same, so they are announced once.
  */
 function FailureNotice({
   alert: { failure, command, retryAt },

@@ -11,18 +11,18 @@ import './panel.css';
 
 interface Props {
   readonly view: View;
-  /** Epoch ms; the running times count to it. */
+  /** Epoch ms, the end of the running times. */
   readonly now: number;
   readonly messages: FirstMessages;
-  /** What loads after the status shows. */
+  /** Content that loads after the status is shown. */
   readonly slots: SlotContents;
   readonly onPress: (command: Command) => void;
 }
 
-/** The recording of one call: its status, what can be done, and what needs attention. */
+/** The recording of one call: its status, the commands, and whatever needs attention. */
 export function Panel({ view, now, messages, slots, onPress }: Props) {
   const draw = (name: SlotName) => slots[name]?.map((content) => content(view, now));
-  /** Where there is room for one thing only. */
+  /** For slots with room for one item only. */
   const drawFirst = (name: SlotName) => draw(name)?.find(Boolean);
   return (
     <main class="panel">
@@ -38,7 +38,7 @@ export function Panel({ view, now, messages, slots, onPress }: Props) {
           onPress={onPress}
         />
       </div>
-      {/* Its size is reserved, so that nothing moves when a notice appears. */}
+      {/* Reserves space, so that notices move nothing. */}
       <div class="notices">
         {draw('alerts')}
         {draw('notices')}

@@ -2,7 +2,7 @@ import type { Label, View } from '../../recording/session/view.ts';
 import { clockText } from '../../i18n/format-duration.ts';
 import type { FirstMessages } from '../../i18n/messages.ts';
 
-/** A running time beside any other label could be taken for the length of a recording. */
+/** Labels that show a running time; next to others it could be mistaken for the length of a recording. */
 const timedLabels: ReadonlySet<Label> = new Set([
   'recording',
   'stopping',
@@ -11,7 +11,7 @@ const timedLabels: ReadonlySet<Label> = new Set([
   'pausedOnHold',
 ]);
 
-/** Whether the view has anything that counts seconds. */
+/** Whether the view contains anything that counts seconds. */
 export function isRunning(view: View): boolean {
   return isTimed(view) || (view.alert?.retryAt ?? null) !== null;
 }
@@ -27,7 +27,7 @@ interface Props {
   readonly messages: FirstMessages;
 }
 
-/** How long the status has been as it is. */
+/** How long the status has lasted. */
 export function RunningTime({ view, now, messages }: Props) {
   if (!view.since) return null;
   const time = clockText(now - view.since.at);

@@ -14,18 +14,18 @@ interface Props {
 }
 
 interface BlockProps extends Props {
-  /** Where the status comes from, as far as that is worth a line. */
+  /** The origin of the status, if worth a line. */
   readonly origin: ComponentChildren;
 }
 
-/** The status at a glance: its shape and word, since when, by which recorders, and how surely. */
+/** The status at a glance: its icon and label, the running time, the recorders, and how certain it is. */
 export function StatusBlock(props: BlockProps) {
   const { view, messages } = props;
   const { label, busy, live } = view;
   const tone = isStale(view) && !busy ? 'unknown' : view.tone;
   return (
     <section class={`status ${tone}`} data-live={live ? 'on' : 'off'}>
-      {/* What starts or stops beside a recording shows on its button. */}
+      {/* A start or stop beside a recording shows on its button. */}
       <StatusIcon tone={tone} busy={busy && label !== 'recording'} />
       <div class="words">
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}
@@ -41,7 +41,7 @@ export function StatusBlock(props: BlockProps) {
   );
 }
 
-/** What an end or an unknown status comes from, where that is known, counts more than what it means. */
+/** The meaning of the status. The cause of an ended or unknown status, if known, takes precedence. */
 function meaningOf(view: View, { meanings, reasons, noStatus }: FirstMessages): string {
   const { start } = view.actions;
   if (start.state === 'off' && (start.why === 'left' || start.why === 'noCallYet')) {
@@ -50,20 +50,20 @@ function meaningOf(view: View, { meanings, reasons, noStatus }: FirstMessages): 
   return view.label === 'unknown' && !isChecking(view) ? noStatus : meanings[view.label];
 }
 
-/** The platform is being asked; not if that failed, or has to wait for a sign-in. */
+/** Whether the status is being checked, as opposed to a failed check or a wait for a sign-in. */
 function isChecking({ confirmed, signIn, alert }: View): boolean {
   const gaveUp = alert !== null && alert.command === null && alert.retryAt === null;
   return !confirmed && signIn !== 'needed' && !gaveUp;
 }
 
-/** Nothing stands for what the status is now: only what was confirmed last is known. */
+/** Whether the current status is not confirmed and only the last confirmed one is known. */
 function isStale(view: View): boolean {
   const { label, confirmed, outdated, signIn } = view;
   if (label === 'ended') return false;
   return outdated || !((confirmed && signIn !== 'needed') || isChecking(view));
 }
 
-/** What is shown beside the status. */
+/** The details next to the status. */
 function Details({ view, now, messages }: Props) {
   if (isTimed(view)) {
     const until = isStale(view) ? (view.lastConfirmed?.at ?? now) : now;
@@ -80,14 +80,14 @@ function Details({ view, now, messages }: Props) {
   return <p class={isUnknown ? 'if-it-lasts' : ''}>{meaningOf(view, messages)}</p>;
 }
 
-/** The last status that was confirmed, and when; `null`: there is none. */
+/** The last confirmed status and its time; `null` if there is none. */
 function lastConfirmed({ lastConfirmed: confirmed }: View, messages: FirstMessages): string | null {
   if (!confirmed || confirmed.status === 'unknown') return null;
   const { status, at } = confirmed;
   return messages.lastConfirmed(messages.labels[status], timeOfDay(at, messages.lang));
 }
 
-/** Why the status may be less than certain; while nothing is said of that, where it comes from. */
+/** Why the status may not be certain; otherwise its origin. */
 function TrustLine({ view, messages, origin }: BlockProps) {
   const trust = trustOf(view, messages);
   return (
@@ -103,7 +103,7 @@ function TrustLine({ view, messages, origin }: BlockProps) {
   );
 }
 
-/** Nothing is claimed about a call that is over, or of which nothing was ever seen. */
+/** Says nothing about a call that has ended or was never read. */
 function trustOf(view: View, messages: FirstMessages): string | null {
   const { label, confirmed } = view;
   if (label === 'ended') return null;
@@ -114,13 +114,13 @@ function trustOf(view: View, messages: FirstMessages): string | null {
   return isFirstCheck ? null : messages.trust.checking;
 }
 
-/** Shown where the status is checked otherwise than it should be. */
+/** Shown if the status is checked differently from normal. */
 function paceOf({ live, isStretched, readEveryMs }: View, messages: FirstMessages): string | null {
   if (!live) return messages.trust.notLive(readEveryMs / 1000);
   return isStretched ? messages.trust.checkedEvery(readEveryMs / 1000) : null;
 }
 
-/** When the status that is shown was confirmed last; `null`: it never was. */
+/** When the displayed status was last confirmed; `null` if it never was. */
 function lastConfirmedAt(
   { lastConfirmed: confirmed }: View,
   messages: FirstMessages,
@@ -134,7 +134,7 @@ interface RecorderListProps {
   readonly messages: FirstMessages;
 }
 
-/** Which recorders work on the call, and which of them are paused. */
+/** The call's active and paused recorders. */
 function RecorderList({ recorders, messages }: RecorderListProps) {
   const item = (name: RecorderName, state: 'active' | 'paused') => (
     <li key={name} class={state}>

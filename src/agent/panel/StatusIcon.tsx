@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { StatusTone } from '../../recording/session/view.ts';
 
-/** Each tone has its own shape, so that color is never the only sign. */
+/** Each tone has its own shape, so that color is not the only cue. */
 const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
   unknown: (
     <g>
@@ -13,7 +13,7 @@ const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
   hoped: <circle cx="16" cy="16" r="10.5" stroke-width="3" stroke-dasharray="5 3.25" />,
   recording: <circle cx="16" cy="16" r="12" fill="currentColor" stroke="none" />,
   paused: <path d="M11 7.5v17M21 7.5v17" stroke-width="6" stroke-linecap="butt" />,
-  // A handset lying down.
+  // A handset on the hook.
   ended: (
     <path
       d="M4 17.5a14 8 0 0 1 24 0l-1.5 4-5.5-1.5v-3a16 16 0 0 0-10 0v3l-5.5 1.5z"
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<StatusTone, JSX.Element>> = {
   ),
 };
 
-/** The status as a shape; while a command is under way it is smaller, and an arc turns around it. */
+/** The status as a shape; while a command is pending it is smaller, with an arc turning around it. */
 export function StatusIcon({ tone, busy }: { readonly tone: StatusTone; readonly busy: boolean }) {
   return (
     <svg class={`status-icon ${busy ? 'busy' : ''}`} viewBox="0 0 32 32" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { applyStyles } from '../../ui/late-styles.ts';
 import css from './compact.css?inline';
 
-/** Brings the layout of pages with the class `compact`, for those who want less room. */
+/** Adds the styles of the compact layout (class `compact`). */
 export const applyCompactLayout = (): void => applyStyles(css);

@@ -2,14 +2,14 @@ import type { Command } from '../../recording/command.ts';
 import type { Action, Label, View } from '../../recording/session/view.ts';
 import type { Reason } from '../../i18n/messages.ts';
 
-/** What a person most likely wants next, where it can be given. A pause must not be forgotten, so it ends first. */
+/** The commands the user most likely wants next, by status. Resume comes first, so that a pause is not forgotten. */
 const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
   notRecorded: ['start'],
   recording: ['resume', 'pause', 'stop'],
   paused: ['resume'],
 };
 
-/** The reasons that no other part of the panel tells, the weightiest first. Others are shown on hover and focus. */
+/** Reasons not shown elsewhere in the panel, most important first. Other reasons are shown on hover and focus. */
 const visibleReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
@@ -24,12 +24,14 @@ const visibleReasons: readonly Reason[] = [
   'apiCannotPause',
 ];
 
-/** The command to emphasize. None while one is under way: only undoing it is left, which no one should be led to. */
+/**
+ * The command to emphasize. None while one is pending: the only one left would undo it, which should not be encouraged.
+ */
 export function likeliest({ label, busy, actions }: View): Command | undefined {
   return busy ? undefined : likely[label]?.find((command) => reasonOf(actions[command]) === null);
 }
 
-/** Why the button does nothing, or should not be pressed without a thought; `null` if nothing speaks against it. */
+/** Why the button is disabled or should be pressed with caution; `null` if there is no reason. */
 export function reasonOf(action: Action): Reason | null {
   switch (action.state) {
     case 'ready':
@@ -41,7 +43,7 @@ export function reasonOf(action: Action): Reason | null {
   }
 }
 
-/** The reason to show without being asked. */
+/** The reason to show permanently. */
 export function visibleReason({ actions }: View): Reason | undefined {
   const reasons = new Set(Object.values(actions).map(reasonOf));
   return visibleReasons.find((reason) => reasons.has(reason));

@@ -3,7 +3,7 @@ import type { FailureName } from '../../recording/failure.ts';
 import type { Alert, View } from '../../recording/session/view.ts';
 import { reasonOf } from './control-state.ts';
 
-/** The one thing that the panel tells beside the status. */
+/** The single notice shown below the status. */
 export type Notice =
   | { readonly kind: 'signIn' }
   | { readonly kind: 'signingIn'; readonly hasStoredPress: boolean }
@@ -14,20 +14,20 @@ export type Notice =
       readonly tryAgain: Command | null;
     }
   | { readonly kind: 'already'; readonly command: Command }
-  /** A refusal that is no longer shown, but keeps a button off. */
+  /** An earlier refusal that still disables a button. */
   | { readonly kind: 'refusedBefore' };
 
-/** Failures that another read would not change. */
+/** Failures that another read cannot resolve. */
 const final: ReadonlySet<FailureName> = new Set(['signedOut', 'callEnded']);
 
 /**
- * What needs doing comes before what happened, and that before what is good to know.
- * @param takesLong a sign-in is under way for so long that the person may take it over
+ * Picks the notice: required actions come first, then failures, then information.
+ * @param takesLong a sign-in takes so long that the user may take it over
  */
 export function noticeOf(view: View, takesLong = false): Notice | null {
   const { alert, already, actions, busy, signIn } = view;
   if (signIn === 'needed') return { kind: 'signIn' };
-  // Not to take card details matters more than a sign-in that others may still bring.
+  // The warning not to take card details matters more than a sign-in that may still succeed.
   const isWarning = alert?.command === 'pause';
   if (signIn === 'underWay' && (takesLong ? !isWarning : !alert)) {
     return { kind: 'signingIn', hasStoredPress: busy };
@@ -43,7 +43,7 @@ export function noticeOf(view: View, takesLong = false): Notice | null {
   return isRefused ? { kind: 'refusedBefore' } : null;
 }
 
-/** What the failure stopped, if it can be pressed again and nothing speaks against that. */
+/** The failed command, if it can be pressed again and no reason speaks against it. */
 function commandToTry({ command }: Alert, actions: View['actions']): Command | null {
   return command && reasonOf(actions[command]) === null ? command : null;
 }

@@ -10,16 +10,16 @@ applyStyles(css);
 interface Props {
   readonly watch: PauseTracker;
   readonly now: number;
-  /** A command is under way: it decides how the pause continues. */
+  /** A command is pending, which decides how the pause continues. */
   readonly busy: boolean;
-  /** The pause does not reach the recording of the screen. */
+  /** The screen is being recorded, which the pause does not affect. */
   readonly screenRecorded: boolean;
   readonly formatAlert: FormatPauseAlert;
   readonly messages: PauseMessages;
   readonly onKeepPaused: () => void;
 }
 
-/** What the agent has to know of a pause, and the countdown to its end with the way to put it off. */
+/** What the agent must know about a pause, and the countdown to auto-resume with a button to postpone it. */
 export function PauseNotice(props: Props) {
   const { watch, now, busy, screenRecorded, formatAlert, messages, onKeepPaused } = props;
   const alert = busy ? null : pauseAlert(watch, now);
@@ -34,7 +34,7 @@ export function PauseNotice(props: Props) {
           {messages.resumesIn(clockText(resumeAt - now + 999))}
         </p>
       )}
-      {/* Always there, so that what comes into it is read out. */}
+      {/* Permanent, so that screen readers announce changes. */}
       <div class="news" aria-live="polite">
         {screenRecorded && (
           <>

@@ -21,7 +21,7 @@ interface PausePage {
   readonly sessionStore: SessionStore;
   readonly clock: Clock;
   readonly policy: PausePolicy;
-  /** What happened to the call before. */
+  /** The call's history so far. */
   readonly past: readonly Transition[];
   readonly promise: PausePromise;
   readonly shown: MountedCall;
@@ -32,8 +32,8 @@ interface PausePage {
 }
 
 /**
- * Shows what a pause needs, on the panel and in the workspace.
- * @returns ends it
+ * Shows reminders and auto-resume in the panel and the workspace.
+ * @returns a function that ends it
  */
 export function mountPauses(page: PausePage): () => void {
   const { sessionStore, clock, policy, promise, shown, badge, toast, lang, messages } = page;
@@ -46,7 +46,7 @@ export function mountPauses(page: PausePage): () => void {
 
   let announced: PauseAlert | null = null;
   function changed(watch: PauseTracker): void {
-    // A command that is under way decides how the pause continues: nothing is asked for that it may settle.
+    // A pending command decides how the pause continues: no alert that it may settle.
     const isBusy = sessionStore.session().pending !== null;
     const alert = isBusy ? null : pauseAlert(watch, clock.now());
     badge('pause', needsAttention(alert));

@@ -3,14 +3,16 @@ import { pauseTimes } from '../../recording/policy.ts';
 import type { PauseMessages } from '../../i18n/messages.ts';
 import { formatMinutes } from '../../i18n/format-duration.ts';
 
-/** The one thing that is said about the pauses of a call. */
+/** The single alert about a call's pauses. */
 export type PauseAlert =
   | { readonly kind: 'again' }
-  /** The agent should do something. */
+  /** The agent has to act. */
   | { readonly kind: 'resumesSoon' | 'givenUp' }
   | { readonly kind: 'reminder'; readonly count: number };
 
-/** What is about to happen comes before what was planned, and that before what lasts. */
+/**
+ * Picks the alert: "Recording again" comes first, then an imminent auto-resume, reminders, and a canceled auto-resume.
+ */
 export function pauseAlert(
   { pause, recordingAgain }: PauseTracker,
   now: number,
@@ -24,7 +26,7 @@ export function pauseAlert(
   return givenUp ? { kind: 'givenUp' } : null;
 }
 
-/** Whether the agent, who may look elsewhere in the workspace, has to be notified. */
+/** Whether to notify the agent, who may be elsewhere in the workspace. */
 export const needsAttention = (alert: PauseAlert | null): alert is PauseAlert =>
   alert !== null && alert.kind !== 'again';
 
@@ -33,16 +35,16 @@ export const samePauseAlert = (one: PauseAlert | null, other: PauseAlert | null)
 
 export interface PauseAlertText {
   readonly title: string;
-  /** The next step; nothing needs doing without one. */
+  /** The next step; `null` if nothing needs to be done. */
   readonly next: string | null;
 }
 
-/** Puts news into words. */
+/** Formats an alert. */
 export type FormatPauseAlert = (alert: PauseAlert) => PauseAlertText;
 
 interface Pause {
   readonly remindEveryMs: number;
-  /** Whether the beginning of the pause was seen. */
+  /** Whether the start of the pause was observed. */
   readonly exact: boolean;
   readonly lang: string;
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly sheet: SheetMessages;
 }
 
-/** What happened to the call, newest first, to read, copy or save. */
+/** The call's activity, newest first, to read, copy or save. */
 export function ActivitySheet({ conversationId, entries, whoAmI, messages, sheet }: Props) {
   const [announced, setAnnounced] = useState('');
   const { activity } = sheet;

@@ -7,16 +7,16 @@ import { Sheet, sheetId, type SheetName } from './Sheet.tsx';
 applyStyles(css);
 
 interface Props {
-  /** What happened last. */
+  /** The latest activity. */
   readonly recent: ComponentChildren;
-  /** The content of each sheet, drawn while it is open. */
+  /** The content of each sheet, drawn only while it is open. */
   readonly sheets: Readonly<Record<SheetName, ComponentChildren>>;
   readonly messages: SheetMessages;
 }
 
 const names: readonly SheetName[] = ['activity', 'recordings', 'preferences'];
 
-/** The way to everything that is not needed at a glance. */
+/** Buttons for everything that is not needed at a glance. */
 export function Footer({ recent, sheets, messages }: Props) {
   return (
     <footer>

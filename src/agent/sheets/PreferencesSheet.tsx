@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (preferences: Preferences) => void;
 }
 
-/** How the person wants the page. Every change takes effect at once. */
+/** The user's preferences. Every change takes effect at once. */
 export function PreferencesSheet({ preferences, messages, sheet, onChange }: Props) {
   const preferencesMessages = sheet.preferences;
   const change = (part: Partial<Preferences>): void => onChange({ ...preferences, ...part });

@@ -9,10 +9,10 @@ interface Props {
   readonly sheet: SheetMessages;
 }
 
-/** How many outcomes the panel has room for. */
+/** Number of entries that fit in the panel. */
 const shownEntries = 3;
 
-/** What came of the last presses and changes, newest first. A press without an outcome shows in the status. */
+/** The outcomes of the latest presses and changes, newest first. A press without an outcome shows in the status. */
 export function RecentActivity({ entries, messages, sheet }: Props) {
   const time = new Intl.DateTimeFormat(messages.lang, { timeStyle: 'short' });
   const newest = entries.filter(({ what }) => what !== 'asked').slice(-shownEntries);

@@ -11,16 +11,16 @@ applyStyles(css);
 type Answer = Result<readonly RecordingFile[]>;
 
 interface Props {
-  /** The call has ended: its files may be others than a moment ago. */
+  /** The call has ended, so its files may have changed. */
   readonly ended: boolean;
   readonly messages: Messages;
   readonly sheet: SheetMessages;
   readonly list: () => Promise<Answer>;
-  /** Opens the call where its recordings can be heard; `null` where there is no such place. */
+  /** Opens the call in a place where its recordings can be played; `null` if there is none. */
   readonly onOpen: (() => void) | null;
 }
 
-/** The stored recordings of the call, asked for when the sheet opens, and again when the call ends. */
+/** The stored recordings of the call, read when the sheet opens and again when the call ends. */
 export function RecordingsSheet({ ended, messages, sheet, list, onOpen }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [attempt, setAttempt] = useState(1);
@@ -66,7 +66,7 @@ function content(answer: Answer | null, messages: Messages, { recordings }: Shee
         )}
       </>
     );
-    // An agent cannot do anything about it.
+    // Nothing the agent can do about it.
     return answer.failure.kind === 'notPermitted' ? (
       <>
         <p class="title">{recordings.noAccess}</p>

@@ -16,13 +16,13 @@ interface Props {
 
 export const sheetId = (name: SheetName): string => `sheet-${name}`;
 
-/** A sheet that had less room in the panel, px, takes all of it. */
+/** If there is less space than this below the commands, px, the sheet covers the whole panel. */
 const leastHeight = 180;
 
 /**
- * A sheet over the panel that leaves the status and the commands in sight. The browser closes it on Escape or a press
- * beside it, and gives the focus back, for which the content has to stay until it has closed. It is not modal, so that
- * changes of the status are still read out.
+ * A sheet over the panel that leaves the status and the commands visible. The browser closes it on Escape or a click
+ * outside and restores the focus, which requires the content to stay until it has closed. It is not modal, so that
+ * status changes are still announced.
  */
 export function Sheet({ name, messages, children }: Props) {
   const [open, setOpen] = useState(false);
@@ -55,7 +55,10 @@ export function Sheet({ name, messages, children }: Props) {
   );
 }
 
-/** What gets the focus must not be hidden under the sheet, also when it comes back from outside of the frame. */
+/**
+ * Closes the sheet when the focus moves outside it, even from outside the frame, so that the sheet never hides the
+ * focused element.
+ */
 function closeWhenLeft(id: string): () => void {
   const sheet = document.getElementById(id);
   const closeIfOutside = ({ target }: FocusEvent): void => {
@@ -65,7 +68,7 @@ function closeWhenLeft(id: string): () => void {
   return () => document.removeEventListener('focusin', closeIfOutside);
 }
 
-/** Where the commands end depends on the panel's width, and on what the status has to say. */
+/** The bottom of the commands depends on the panel's width and the status text. */
 function placeBelowCommands(sheet: HTMLElement): void {
   const bottom = document.querySelector('.deck')?.getBoundingClientRect().bottom ?? 0;
   const hasRoom = bottom > 0 && window.innerHeight - bottom >= leastHeight;
@@ -86,7 +89,7 @@ function followCommands(id: string): () => void {
   };
 }
 
-/** Shows what lies under an open sheet. */
+/** Reveals what an open sheet covers. */
 export function closeSheets(): void {
   document.querySelector<HTMLElement>('.sheet:popover-open')?.hidePopover();
 }

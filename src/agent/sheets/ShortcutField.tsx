@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (shortcut: string | null) => void;
 }
 
-/** The shortcut of one command. Pressed, it waits for the new keys. */
+/** The shortcut of one command. Pressing it starts listening for new keys. */
 export function ShortcutField({ command, keys, messages, sheet, onChange }: Props) {
   const [listening, setListening] = useState(false);
   const [announced, setAnnounced] = useState('');

@@ -3,7 +3,7 @@ import type { ActivityEntry } from '../../recording/session/activity.ts';
 import type { StatusName } from '../../recording/status.ts';
 import { csvFile } from '../../ui/csv.ts';
 
-/** What an entry says to a person. */
+/** An entry in the user's language. */
 export interface ActivityText {
   readonly what: string;
   readonly by: string;
@@ -35,14 +35,14 @@ export function activityText(
   };
 }
 
-/** Not recording is distinguished from being held back. */
+/** Tells suppressed from not recording. */
 const statusText = (status: StatusName, { labels, meanings }: Messages): string =>
   status === 'suppressed' ? `${labels[status]} (${meanings[status]})` : labels[status];
 
-/** One call's activity, as a file holds it. */
+/** One call's activity for export. */
 export interface ActivityFile {
   readonly conversationId: string;
-  /** The user id of the agent, who is `me` in the entries; `null`: not known. */
+  /** User id of the agent, who is `me` in the entries; `null` if unknown. */
   readonly agentId: string | null;
   /** Oldest first. */
   readonly entries: readonly ActivityEntry[];
@@ -52,7 +52,7 @@ const columns = ['command', 'status', 'failure', 'correlationId'] as const;
 
 const isoTime = (at: number): string => new Date(at).toISOString();
 
-/** For spreadsheets: times in UTC, words that do not change with the language. */
+/** For spreadsheets: times in UTC, language-independent values. */
 export function activityCsv({ conversationId, agentId, entries }: ActivityFile): string {
   const rows = entries.map((entry) => [
     isoTime(entry.at),

@@ -6,11 +6,11 @@ import type { Transition } from '../../recording/session/history.ts';
 
 interface Followed {
   readonly activity: () => Activity;
-  /** Ends it. */
+  /** Stops tracking. */
   readonly close: () => void;
 }
 
-/** Notes and keeps what happens to the call, and reports each change with what was known before. */
+/** Tracks and stores the call's activity, and reports each change together with the previous activity. */
 export function trackActivity(
   log: ActivityLog,
   sessionStore: SessionStore,
@@ -18,7 +18,7 @@ export function trackActivity(
   now: Clock['now'],
   changed: (activity: Activity, before: Activity) => void,
 ): Followed {
-  // The first status that is sure was found so, whatever the page showed before.
+  // The first confirmed status counts as found, whatever the page showed before.
   const found = past.findIndex(({ session }) => session.confirmed);
   let activity = past.reduce(
     (known, { before, session, at }, step) =>

@@ -4,10 +4,10 @@ import css from './dismiss-tooltips.css?inline';
 applyStyles(css);
 
 /**
- * A reason appears with the pointer or the focus, over the one that is always shown. Escape dismisses it until something
- * else is pointed at or focused (WCAG 1.4.13). After a press, on which its button may turn off, it appears once the
- * pointer or the focus has left and come back, or with another press: a success is not scolded.
- * @returns ends it
+ * Hides reasons. A reason appears on hover or focus, over the permanent one. Escape dismisses it until something else
+ * is hovered or focused (WCAG 1.4.13). After a press, which may disable the button, the reason appears only once the
+ * pointer or focus has left and returned, or on another press: a success must not look like an error.
+ * @returns a function that ends it
  */
 export function dismissReasons(root: HTMLElement): () => void {
   const on = new AbortController();
@@ -18,7 +18,7 @@ export function dismissReasons(root: HTMLElement): () => void {
   const forget = (): void => root.classList.remove('dismissed');
   const press = ({ target }: Event): void => {
     const button = buttonOf(target);
-    // A shortcut presses it from afar: its reason is not in sight.
+    // A shortcut can press a button that is neither hovered nor focused, so its reason is not shown.
     const isInUse = button?.matches(':hover, :focus') ?? false;
     button?.toggleAttribute('data-pressed', isInUse && button.ariaDisabled !== 'true');
   };

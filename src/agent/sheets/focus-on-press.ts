@@ -1,12 +1,11 @@
 /**
- * Safari leaves a button without the focus when the mouse or a finger presses it, and with it all that follows the
- * focus: the reason of a button that is off, the keys of a new shortcut. Comes before the press does its work, which
- * may move the focus.
- * @returns what ends it
+ * Focuses a button when it is clicked or tapped, which Safari does not do. The reason of a disabled button and the keys
+ * of a new shortcut depend on the focus. Runs before the button's own handler, which may move the focus.
+ * @returns a function that ends it
  */
 export function focusOnPress(root: HTMLElement): () => void {
   const focus = ({ target, detail }: MouseEvent): void => {
-    // A click that a script makes, for a shortcut, counts no presses: the focus stays where it was.
+    // A click made by a script, such as for a shortcut, has detail 0: leave the focus alone.
     if (detail > 0 && target instanceof Element) target.closest('button')?.focus();
   };
   root.addEventListener('click', focus, true);

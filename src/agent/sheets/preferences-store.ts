@@ -4,11 +4,11 @@ import { defaultKeys } from './shortcuts.ts';
 interface Followed {
   readonly preferences: () => Preferences;
   readonly change: (wanted: Preferences) => void;
-  /** Ends it. */
+  /** Stops following changes. */
   readonly close: () => void;
 }
 
-/** Keeps the preferences and puts them into effect: now, and whenever they change, here or in another widget. */
+/** Stores the preferences and applies them, now and whenever they change, here or in another widget. */
 export function followPreferences(
   store: PreferenceStore,
   apply: (preferences: Preferences) => void,
@@ -21,7 +21,7 @@ export function followPreferences(
   }
 
   apply(preferences);
-  // Only other pages of the origin cause this event.
+  // This event is fired only by other pages of the origin.
   window.addEventListener('storage', readAgain);
   return {
     preferences: () => preferences,

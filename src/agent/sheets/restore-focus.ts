@@ -1,7 +1,7 @@
 /**
- * A notice goes when its button has done its work. The room of the notices takes the focus then, so that the keyboard
- * continues from there and nothing else gets a second press.
- * @returns ends it
+ * When a notice disappears after its button was pressed, focuses the notices area, so that the keyboard continues from
+ * there and a second press hits nothing else.
+ * @returns a function that ends it
  */
 export function catchFocus(root: HTMLElement): () => void {
   let focused: Element | null = null;

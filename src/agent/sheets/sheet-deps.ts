@@ -4,7 +4,7 @@ import type { RecordingFile } from '../../recording/recording-file.ts';
 import type { ActivityLog } from '../../storage/activity.ts';
 import type { PreferenceStore } from '../../storage/preferences.ts';
 
-/** What the sheets of the agent's page need. Loaded with them. */
+/** Dependencies of the agent page's sheets, loaded together with them. */
 export interface SheetDeps {
   readonly whoAmI: WhoAmI;
   readonly log: ActivityLog;

@@ -26,13 +26,13 @@ import { applyCompactLayout } from '../panel/compact.ts';
 import { playTone } from './sound.ts';
 
 interface SheetsPage extends SheetDeps {
-  /** Who is signed in; `null`: not known. */
+  /** The signed-in user's name; `null` if unknown. */
   readonly name: string | null;
   readonly signOut: OpenedPage['signOut'];
   readonly root: HTMLElement;
   readonly conversationId: string;
   readonly clock: Clock;
-  /** What happened to the call before. */
+  /** The call's history so far. */
   readonly past: readonly Transition[];
   readonly sessionStore: SessionStore;
   readonly host: Host;
@@ -46,7 +46,7 @@ applyCompactLayout();
 
 /**
  * Adds activity, recordings and preferences to the panel.
- * @returns removes them
+ * @returns a function that removes them
  */
 export function mountSheets(page: SheetsPage): () => void {
   const { root, conversationId, sessionStore, host, shown, messages, sheet, whoAmI } = page;
@@ -74,7 +74,7 @@ export function mountSheets(page: SheetsPage): () => void {
   );
 
   function change(preferences: Preferences): void {
-    // A sample; and a press on this page is what lets the browser play at all.
+    // Play a sample. Browsers allow sound only after a press on the page.
     const isNew = preferences.sound && !wanted.preferences().sound;
     if (isNew) playTone(followed.activity().status);
     wanted.change(preferences);
@@ -82,7 +82,7 @@ export function mountSheets(page: SheetsPage): () => void {
 
   async function listRecordings(): ReturnType<SheetDeps['listRecordings']> {
     const answer = await page.listRecordings();
-    // The page's own read finds out too, and signs in again.
+    // The page's own read then finds out as well and signs in again.
     if (!answer.ok && answer.failure.kind === 'signedOut') sessionStore.checkAgain();
     return answer;
   }
@@ -125,7 +125,7 @@ export function mountSheets(page: SheetsPage): () => void {
       ),
   );
 
-  // A failure is shown below the sheet.
+  // Failures are shown beneath the sheet.
   const unsubscribe = sessionStore.subscribe((session, before) => {
     if (newFailure(session, before)) closeSheets();
   });

@@ -3,10 +3,10 @@ import { type Command, commands } from '../../recording/command.ts';
 import type { PreferencesMessages, SheetMessages } from '../../i18n/messages.ts';
 import type { Hint, Hints } from '../panel/slots.ts';
 
-/** The shortcut of each command, as `aria-keyshortcuts` writes it; `null`: none. */
+/** The shortcut of each command in the format of `aria-keyshortcuts`; `null` for none. */
 export type Keys = Preferences['keys'];
 
-/** First letters, where no browser or screen reader has them with Alt and Shift. */
+/** First letters, unless a browser or screen reader uses them with Alt and Shift. */
 export const defaultKeys: Keys = {
   start: 'Alt+Shift+R',
   stop: 'Alt+Shift+S',
@@ -17,8 +17,8 @@ export const defaultKeys: Keys = {
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
 
 /**
- * The shortcut that a key press is, or `null` if it can be none. Alt and a second modifier are asked for: a single
- * character would act on speech input (WCAG 2.1.4), and with one modifier most keys belong to the browser.
+ * The shortcut for a key press, or `null` if it cannot be one. Alt and a second modifier are required: a single
+ * character could be triggered by speech input (WCAG 2.1.4), and most keys with one modifier belong to the browser.
  */
 export function keysOf(press: KeyPress): string | null {
   const character = characterOf(press);
@@ -28,22 +28,22 @@ export function keysOf(press: KeyPress): string | null {
   return [...modifiers.filter((name) => name !== false), character].join('+');
 }
 
-/** What is on the key, or its place on a US keyboard where modifiers or the script make something else of it. */
+/** The key's character, or its position on a US keyboard if modifiers or the script change the character. */
 function characterOf({ key, code }: KeyPress): string | undefined {
   if (/^[a-z0-9]$/i.test(key)) return key.toUpperCase();
   return /^(?:Key|Digit)(.)$/.exec(code)?.[1];
 }
 
-/** The command with that shortcut. */
+/** The command that has the shortcut. */
 export function commandOf(keys: Keys, shortcut: string): Command | undefined {
   return commands.find((command) => keys[command] === shortcut);
 }
 
-/** As people write it, by what is on their keys. */
+/** Formats the shortcut with the key names of the user's language. */
 export const keysText = (shortcut: string, { modifiers }: PreferencesMessages): string =>
   shortcut.replace('Control', modifiers.control).replace('Shift', modifiers.shift);
 
-/** What the buttons say besides their names: what Genesys Cloud calls the command, and its shortcut, if they are on. */
+/** The buttons' hints: Genesys Cloud's name for the command, and the shortcut, if shortcuts are on. */
 export function hintsOf(
   { keys, shortcuts }: Pick<Preferences, 'keys' | 'shortcuts'>,
   { preferences, securePause }: SheetMessages,
@@ -58,7 +58,7 @@ export function hintsOf(
   return Object.fromEntries(hints);
 }
 
-/** Presses the button that carries the shortcut. One that does nothing now gets the focus, and so says why. */
+/** Presses the button with the shortcut. A disabled button gets the focus, which shows its reason. */
 export function pressShortcut(event: KeyboardEvent): void {
   const shortcut = event.repeat ? null : keysOf(event);
   if (!shortcut) return;

@@ -6,7 +6,10 @@ const rising: Tone = [523, 784];
 const falling: Tone = [523, 349];
 const single: Tone = [349];
 
-/** Notes in Hz: recording rises, a pause falls, silence is one low note. An unknown status makes no sound. */
+/**
+ * Notes in Hz: rising for recording, falling for a pause, one low note when nothing is recorded. An unknown status is
+ * silent.
+ */
 const tones: Readonly<Record<StatusName, Tone>> = {
   recording: rising,
   paused: falling,
@@ -20,10 +23,10 @@ const tones: Readonly<Record<StatusName, Tone>> = {
 const noteS = 0.12;
 const loudness = 0.15;
 
-/** A page that no one has pressed yet is kept silent by the browser; what it held back must not sound later. */
+/** Browsers mute a page until it is first pressed; after this time (ms), the held-back sound is dropped. */
 const forgetMs = 1_000;
 
-/** Plays the tone of a status once; a machine that cannot stays silent. */
+/** Plays a status's tone once. Silent on computers that cannot play it. */
 export function playTone(status: StatusName): void {
   try {
     play(tones[status]);

@@ -3,10 +3,10 @@ import { timeOfDay } from '../../i18n/format-duration.ts';
 import type { Activity, ActivityEntry } from '../../recording/session/activity.ts';
 import type { View } from '../../recording/session/view.ts';
 
-/** How long a confirmation is shown, ms: long enough to be read after the status was. */
+/** How long a confirmation is shown, ms: long enough to be read after the status. */
 export const confirmedMs = 5_000;
 
-/** Of a pause that came from elsewhere: that it did, and when. */
+/** For a pause made elsewhere: says so, with the time. */
 export function originText(
   { label }: Pick<View, 'label'>,
   { entries }: Activity,
@@ -20,7 +20,7 @@ export function originText(
     : null;
 }
 
-/** Below the buttons: what starts or stops beside a recording, or that a command has just been confirmed. */
+/** The line below the buttons: a start or stop beside a recording, or a command that was just confirmed. */
 export function progressText(
   { label, actions }: Pick<View, 'label' | 'actions'>,
   { entries }: Activity,

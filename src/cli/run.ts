@@ -31,7 +31,11 @@ export interface ProcessIo {
   readonly interrupted: AbortSignal;
 }
 
-/** Runs the script once. */
+/**
+ * Runs the command line.
+ * @param args without the program name
+ * @returns the exit code; never throws for invalid input
+ */
 export async function run(args: readonly string[], io: ProcessIo): Promise<ExitCode> {
   const given = readArguments(args);
   const envFile = given.ok && given.value.kind === 'run' ? given.value.options.envFile : null;

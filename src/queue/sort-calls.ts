@@ -19,7 +19,7 @@ export function sortCalls(
   { rowOf, kinds }: Rows,
   agents: readonly string[],
 ): readonly string[] {
-  // The longest call is the oldest one.
+  // The oldest call is also the longest.
   if (by === 'started') return descending ? ids.toReversed() : ids;
   if (by === 'duration') return descending ? ids : ids.toReversed();
   const places = new Map(agents.map((name, index) => [name, index]));

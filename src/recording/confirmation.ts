@@ -19,7 +19,7 @@ export interface ConfirmationPolicy {
 export interface Confirmation {
   /** Times of the remaining reads (epoch ms), earliest first; empty: give up. */
   readonly readAt: readonly number[];
-  /** The failure to report if the last read does not show it. */
+  /** The failure to report if the last read shows no result. */
   readonly fallbackFailure: Failure;
 }
 

@@ -1,4 +1,4 @@
-/** Notifies all listeners. */
+/** A list of listeners. */
 export interface Emitter<Args extends readonly unknown[]> {
   /** @returns a function that unsubscribes */
   readonly subscribe: (listener: (...args: Args) => void) => () => void;

@@ -28,7 +28,7 @@ export type UnavailableReason =
   | 'othersRecording'
   | 'snippetCannotPause'
   | 'stopSnippetFirst'
-  /** A caution before starting a snippet beside a recording that can be paused. */
+  /** A caution before starting a snippet alongside a recording that can be paused. */
   | 'willNotPause'
   | 'alreadyPaused'
   | 'notPaused'

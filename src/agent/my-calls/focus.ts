@@ -4,7 +4,7 @@ export function focusFirst(root: HTMLElement): void {
   if (!isElsewhere) focusOn(root, '[data-call], .primary');
 }
 
-/** Moves the focus to the element, if there is one. */
+/** Focuses the first element that matches, if any. */
 export function focusOn(root: HTMLElement, selector: string): void {
   root.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -25,7 +25,7 @@ export function StatusBlock(props: BlockProps) {
   const tone = isStale(view) && !busy ? 'unknown' : view.tone;
   return (
     <section class={`status ${tone}`} data-live={live ? 'on' : 'off'}>
-      {/* A start or stop beside a recording shows on its button. */}
+      {/* A start or stop alongside a recording shows on its button. */}
       <StatusIcon tone={tone} busy={busy && label !== 'recording'} />
       <div class="words">
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is announced by fewer screen readers */}

@@ -20,7 +20,7 @@ export function originText(
     : null;
 }
 
-/** The line below the buttons: a start or stop beside a recording, or a command that was just confirmed. */
+/** The line below the buttons: a start or stop alongside a recording, or a command that was just confirmed. */
 export function progressText(
   { label, actions }: Pick<View, 'label' | 'actions'>,
   { entries }: Activity,

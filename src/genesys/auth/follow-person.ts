@@ -2,8 +2,8 @@
  * Detects that another user has signed in on a page loaded for someone else.
  * @param keepOnlyFor called once per user
  * @param leave reloads the page
- * @returns a function that returns false if the page is being reloaded, in which case nothing on it is for the given
- * user
+ * @returns a function that takes the signed-in user's id; it returns false once the page is being reloaded, when
+ * nothing on it is for that user any more
  */
 export function followPerson(
   keepOnlyFor: (userId: string) => void,

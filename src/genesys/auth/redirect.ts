@@ -65,7 +65,7 @@ export type AuthResponse =
     };
 
 /**
- * Parses the answer: an implicit grant returns it in the fragment, a code grant in the query, as do errors of either
+ * Parses the answer: an implicit grant returns it in the fragment, a code grant returns codes and errors in the query
  * (RFC 6749).
  */
 export function readAuthResponse(search: string, hash: string): AuthResponse {

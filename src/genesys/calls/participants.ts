@@ -1,6 +1,6 @@
 import { type Call, isConnected, isOver, type Participant } from './call.ts';
 
-/** The roles of a call's participants. Only those that have not disconnected count. */
+/** The roles of a call's participants. Disconnected ones say nothing about the call's current state. */
 
 export const presentIn = ({ participants }: Pick<Call, 'participants'>): readonly Participant[] =>
   participants.filter((one) => !isOver(one));

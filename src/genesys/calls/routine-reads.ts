@@ -102,7 +102,7 @@ export function createRoutineReads(
   }
 
   /**
-   * Returns a copy of the list, so that the page which read it can be garbage-collected; `null` if there is none for
+   * Returns a copy of the list, so that the page that read it can be garbage-collected; `null` if there is none for
    * this user.
    */
   async function readShared(

@@ -20,7 +20,7 @@ export const confirmPolicy = {
 
 /** Why an installation stopped. */
 export type StepProblem =
-  /** @see InstallDeps.lastCode */
+  /** `code`: see `InstallDeps.lastCode`. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly code: string | null }
   /** The platform accepted the write, but reads do not show it. */
   | { readonly kind: 'notConfirmed' }
@@ -148,7 +148,7 @@ async function confirm(
     } else if (last.failure.kind !== 'notFound') {
       return unsure(actual, { kind: 'failed', failure: last.failure, code: deps.lastCode() });
     }
-    // Ctrl-C must end this wait: what it waits for is only information.
+    // Ctrl-C ends this wait: the write is done, and the reads only inform.
     if (deps.interrupted.aborted) return unsure(actual, { kind: 'interrupted' });
     await new Promise<void>((resolve) => void deps.clock.after(confirmPolicy.everyMs, resolve));
   }

@@ -38,7 +38,7 @@ export type SignInProblem =
   | { readonly kind: 'noToken' }
   /** The user signed out, but Genesys Cloud could not be reached; the access token works until `until` (epoch ms). */
   | { readonly kind: 'stillValid'; readonly until: number }
-  /** Anything else, in the words of the SDK or the browser. */
+  /** Anything else, as reported by the SDK or the browser. */
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** A validated setting, or the problem with it. */

@@ -13,7 +13,7 @@ import { isWrite, sendWrite } from './keepalive-write.ts';
 /** Creates the platform SDK's client for one region or for the organization's own gateway. */
 export function createClient(domain: string, gateway: Gateway | undefined): ApiClient {
   const client = new ApiClient();
-  // The SDK exposes itself, token included, as a global that any script on this page can read.
+  // The SDK exposes itself, token included, as a global that any page of this origin can reach.
   Reflect.deleteProperty(globalThis, 'ApiClient');
   client.setEnvironment(domain);
   if (gateway) client.setGateway(gateway);

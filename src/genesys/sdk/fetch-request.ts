@@ -1,5 +1,5 @@
 /**
- * Longer responses are cut off, so that they cannot fill the page's memory. No response about a single call is nearly
+ * Longer responses are discarded, so that they cannot fill the page's memory. No response about a single call is nearly
  * as long.
  */
 const maxAnswerBytes = 1024 * 1024;

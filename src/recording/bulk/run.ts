@@ -207,7 +207,7 @@ export const sumOf = (counts: OutcomeCounts): number =>
 export interface Progress {
   readonly settled: number;
   readonly total: number;
-  /** Calls a minute since the run began; `null` before the first one is settled. */
+  /** Calls per minute since the run began; `null` before the first one is settled. */
   readonly perMinute: number | null;
   /** Time left at that rate, in ms. */
   readonly leftMs: number | null;

@@ -16,7 +16,7 @@ import {
 } from './pause-tracker.ts';
 import type { PausePolicy } from '../policy.ts';
 
-/** Watches the pauses of one call. */
+/** Tracks the pauses of one call. */
 export interface PauseController {
   readonly watch: () => PauseTracker;
   /** Postpones auto-resume of the current pause. */

@@ -37,7 +37,7 @@ export function trackPauses(
 export const mustResume = ({ pause }: PauseTracker, session: Session, at: number): boolean =>
   pause !== null && isResumeDue(pause, session, at);
 
-/** Whether something is due that the status of now has to confirm first. */
+/** Whether a reminder or auto-resume is due that needs a fresh read of the status first. */
 export const mustVerify = (
   { pause }: PauseTracker,
   session: Session,
@@ -90,7 +90,7 @@ export interface CurrentPause {
   readonly givenUp: boolean;
 }
 
-/** Auto-resume is no longer safe. */
+/** Cancels auto-resume, because it is no longer safe. */
 const cancelAutoResume = (pause: CurrentPause): CurrentPause => ({
   ...pause,
   resumeAt: null,
@@ -139,7 +139,7 @@ function isResumeDue({ resumeAt }: CurrentPause, session: Session, at: number): 
 const isConfirmedSince = ({ lastConfirmed }: Session, at: number): boolean =>
   lastConfirmed !== null && lastConfirmed.at >= at;
 
-/** Whether something is due and no read has confirmed the status since. */
+/** Whether a reminder or auto-resume is due and no read has confirmed the status since. */
 function isDueUnread(
   pause: CurrentPause,
   session: Session,
@@ -155,7 +155,7 @@ function extend(pause: CurrentPause): CurrentPause {
   return { ...pause, resumeAt: resumeAt === null ? null : resumeAt + pauseTimes.extendMs };
 }
 
-/** When reminders and auto-resume are due (epoch ms), past or ahead. */
+/** When the next reminder, the warning and auto-resume are due (epoch ms), past or future. */
 function dueTimes(
   { since, reminders, resumeAt }: CurrentPause,
   { remindEveryMs }: PausePolicy,

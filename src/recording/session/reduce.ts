@@ -199,8 +199,8 @@ function settle(session: Session, at: number): Session {
  *    began after it. If the command is dropped while the status is uncertain, "Paused" becomes unknown until the read.
  * 5. Before the first read, events change nothing; they only cause it to be repeated.
  * 6. An event that changes nothing confirms nothing: it may be delayed, and older than what is known. A status that no
- *    read has confirmed within its maximum age no longer counts as certain, however alive the connection seems.
- * In effect, no stale, duplicate or reordered event and no late answer can ever replace something newer as confirmed.
+ *    read has confirmed within its maximum age no longer counts as certain, however alive the connection seems. So a
+ *    stale, duplicate or reordered event, or a late answer, can never replace newer information as confirmed.
  */
 
 /** Handles an event that carries the call's state. */

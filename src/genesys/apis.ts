@@ -12,5 +12,8 @@ export const canPause: Trait = { conversations: true, recordings: false };
 /** Whether a start can name what to record. */
 export const takesRecordingType: Trait = { conversations: false, recordings: true };
 
-/** Genesys Cloud itself answers this API with 404, which would read as "not recording" for recorded calls. */
+/**
+ * Whether the API exists only behind a gateway. Genesys Cloud itself answers 404 to it, which would read as "not
+ * recording" for recorded calls.
+ */
 export const needsGateway: Trait = { conversations: false, recordings: true };

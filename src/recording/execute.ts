@@ -53,8 +53,8 @@ export type CommandOutcome =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly snapshot: CallSnapshot | null };
 
 /**
- * Reasons with which the command has nothing to change although recording continues or may resume: reporting success
- * would be misleading.
+ * Reasons for which the command changes nothing, but recording continues or may resume: reporting success would
+ * mislead.
  */
 const stillRecords: ReadonlySet<UnavailableReason> = new Set([
   'policyCannotStop',

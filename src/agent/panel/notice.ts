@@ -43,7 +43,7 @@ export function noticeOf(view: View, takesLong = false): Notice | null {
   return isRefused ? { kind: 'refusedBefore' } : null;
 }
 
-/** The failed command, if it can be pressed again and no reason speaks against it. */
+/** The failed command, if it can be pressed again and there is no reason against it. */
 function commandToTry({ command }: Alert, actions: View['actions']): Command | null {
   return command && reasonOf(actions[command]) === null ? command : null;
 }

@@ -5,7 +5,7 @@ export interface HeldWrites {
   readonly api: Api;
   /** Checks whether writes may be sent, unless that was already checked. */
   readonly release: () => Promise<void>;
-  /** Whether writes are still held back; if so, leaving the page now loses none that were sent. */
+  /** Whether writes are still held back, in which case none has been sent yet. */
   readonly isHolding: () => boolean;
 }
 

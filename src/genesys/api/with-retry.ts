@@ -12,8 +12,8 @@ export interface RetryDeps extends Pick<Clock, 'after'> {
 }
 
 /**
- * Retries lost requests according to the policy, and rate-limited ones when the limiter lets them through: a 429 blocks
- * all requests once. Every request is a read or sets an absolute state, so retries are safe.
+ * Retries lost requests according to the policy, and rate-limited ones when the limiter lets them through: after a 429,
+ * all requests wait together. Every request is a read or sets an absolute state, so retries are safe.
  */
 export function withRetry(api: Api, { rateLimiter, after, random, policy }: RetryDeps): Api {
   /** Waits as long as the failure requires; resolves to false to give up. */

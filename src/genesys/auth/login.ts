@@ -48,8 +48,7 @@ export function beginLogin(
     return { state, answer: client.loginImplicitGrant(clientId, redirectUri, options) };
   }
   const answer = client.loginPKCEGrant(clientId, redirectUri, options, verifier);
-  // The SDK removes the query string (ApiClient.js, _setValuesFromUrlQuery); restore it so that a reload finds the
-  // call.
+  // The SDK removes the query string (ApiClient.js, _setValuesFromUrlQuery); restore it so a reload finds the call.
   window.history.replaceState(null, '', window.location.pathname + search);
   return { state, answer };
 }

@@ -36,7 +36,7 @@ export type RunState =
 export type RunEvent = { readonly at: number } & (
   | { readonly type: 'began' }
   | { readonly type: 'settled'; readonly id: string; readonly outcome: BulkOutcome }
-  /** The request was refused because the user is signed out: the call returns to the queue. */
+  /** The request was refused because the user is signed out: the call goes back to `waiting`. */
   | { readonly type: 'putBack'; readonly id: string }
   | { readonly type: 'signedIn' }
   | { readonly type: 'stopRefused'; readonly failure: Failure }

@@ -13,7 +13,7 @@ export interface Transition {
 /** The changes of a session since it was opened, for parts of the page that load later. */
 export interface SessionHistory {
   readonly past: () => readonly Transition[];
-  /** Stops recording and drops the history. */
+  /** Stops tracking and drops the history. */
   readonly close: () => void;
 }
 

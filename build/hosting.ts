@@ -25,7 +25,8 @@ export function hostingFiles(rules: readonly HeaderRule[]): HostingFiles {
   };
 }
 
-const MADE = '# Made from public/_headers by npm run hosting. How to use it: docs/hosting.md.\n';
+const MADE =
+  '# Generated from public/_headers by npm run hosting. How to use it: docs/hosting.md.\n';
 
 /** The nginx variable for a header whose value depends on the path. */
 const variableOf = (name: string): string =>
@@ -71,10 +72,10 @@ function nginxServer(rules: readonly HeaderRule[]): string {
   const somewhere = byPath(rules).map(
     ([name]) => `add_header ${name} ${variableOf(name)} always;\n`,
   );
-  return `${MADE}# Include it in the context "server", beside http.conf. A location with an add_header line would lose all of these.
+  return `${MADE}# Include it in the context "server", next to http.conf. A location with its own add_header line would lose all of these.
 
 index index.html;
-# Never a page where a file is missing: a script that is a page would be kept for a year.
+# Never answer with a page for a missing file: a browser would cache it as a script for a year.
 error_page 403 404 =404 /404.html;
 location = /_headers {
     return 404;
@@ -130,7 +131,7 @@ function cloudFrontPolicy(name: string, headers: ReadonlyMap<string, string>) {
   );
   return {
     Name: `recording-control-${name}`,
-    Comment: 'Made from public/_headers by npm run hosting',
+    Comment: 'Generated from public/_headers by npm run hosting',
     SecurityHeadersConfig: Object.fromEntries(
       known.flatMap(([header, value]) => Object.entries(SECURITY_HEADERS[header]?.(value) ?? {})),
     ),

@@ -46,7 +46,7 @@ const releasedPath = (path: string, files: Files): string =>
     ? START_PAGE.inRelease
     : path;
 
-/** `[the rules](src/rules.ts)` → ``the rules (`src/rules.ts`)``; a label that only repeats the path is left out. */
+/** Turns a link into its label followed by the path in parentheses; a label that only repeats the path is left out. */
 function asText(label: string, path: string): string {
   const plain = label.replaceAll('\\', '').replaceAll('`', '');
   return path === plain ? `\`${path}\`` : `${label} (\`${path}\`)`;

@@ -157,11 +157,10 @@ export function createProgram(
 
 /** Errors about the pages' address, with the correct form. */
 const pageProblems: Readonly<Record<PageMistake, string>> = {
-  notAUrl: 'It takes a whole address, such as https://recording.example.com.',
-  notSecure:
-    'It takes an https: address: Genesys Cloud shows no other (http: only on this machine).',
-  hasMore: 'It takes no query, no # and no name: only the folder that serves the pages.',
-  isAFile: 'It takes the folder that serves the pages, not one of them: leave out the file.',
+  notAUrl: 'Enter a full address, such as https://recording.example.com.',
+  notSecure: 'Enter an https: address. Genesys Cloud shows no others (http: only on this machine).',
+  hasMore: 'Enter only the folder that serves the pages, without a query, # or user name.',
+  isAFile: 'Enter the folder that serves the pages, without the file.',
 };
 
 function readPage(text: string): string {
@@ -180,7 +179,7 @@ function readLanguage(text: string, others: readonly string[] = []): readonly st
 function readName(text: string): string {
   const name = text.trim();
   if (name !== '') return name;
-  throw new InvalidArgumentError('It takes a name. Leave it out for the usual names.');
+  throw new InvalidArgumentError('Enter a name, or leave the option out to use the default names.');
 }
 
 function readSeconds(text: string): number {

@@ -53,7 +53,7 @@ export const listMyCalls: Operation = {
   path: '/api/v2/conversations/calls',
   permissions: [],
   scope: 'conversations',
-  why: 'to offer your calls where the page was opened for none',
+  why: 'to list your calls if the page was not opened for one',
 };
 
 export const pauseOrResume: Operation = {

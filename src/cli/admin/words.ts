@@ -58,13 +58,13 @@ export const formatLeftover = ({ what, name }: Leftover): string =>
 export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>): string {
   switch (remark.kind) {
     case 'groupTakesNoRoles':
-      return `The group "${remark.group}" takes no roles. Switch on "Group can be assigned roles" in Admin > Directory > Groups and run this again, or give the role "${remark.role}" to its members in Admin > People & Permissions > Roles / Permissions.`;
+      return `Roles can't be assigned to the group "${remark.group}". Switch on "Group can be assigned roles" in Admin > Directory > Groups and run this again, or give the role "${remark.role}" to its members in Admin > People & Permissions > Roles / Permissions.`;
     case 'unknownPermission':
-      return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" goes without it.`;
+      return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" is created without it.`;
     case 'keepsRole':
       return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Remove it in Admin > Directory > Groups if the group no longer needs it.`;
     case 'adopted':
-      return `${kinds[remark.what]} "${remark.name}" was there before: it is used, and uninstall leaves it.`;
+      return `${kinds[remark.what]} "${remark.name}" already existed: it will be used, and uninstall leaves it in place.`;
   }
 }
 
@@ -75,7 +75,7 @@ function formatObstacle(obstacle: Obstacle): string {
     case 'otherGrant':
       return `The OAuth client "${obstacle.name}" has the grant ${obstacle.grant}, but CODE is needed. Rename it in Admin > Integrations > OAuth, then run this again.`;
     case 'unknownFields':
-      return `This organization's integrations don't know ${quoted(obstacle.fields)} of "${obstacle.name}". Please open an issue with this message.`;
+      return `This organization's integrations don't support ${quoted(obstacle.fields)} of "${obstacle.name}". Please open an issue with this message.`;
     case 'otherPage':
       return `An integration named "${obstacle.name}" shows another page (${obstacle.url}). Rename it in Admin > Integrations, or enter the address of your page there, then run this again.`;
     case 'ambiguous':
@@ -92,11 +92,11 @@ const formatObstacles = (obstacles: readonly Obstacle[]) => ({
 const byCode: ReadonlyMap<string, string> = new Map([
   [
     'max.integrations.reached',
-    'The organization has as many integrations as it may have. Delete one that is no longer used in Admin > Integrations, or ask Genesys for more.',
+    'The organization has reached its limit of integrations. Delete an unused one in Admin > Integrations, or ask Genesys for more.',
   ],
   [
     'auth.too.many.clients',
-    'The organization has as many OAuth clients as it may have. Delete one that is no longer used in Admin > Integrations > OAuth.',
+    'The organization has reached its limit of OAuth clients. Delete an unused one in Admin > Integrations > OAuth.',
   ],
   [
     'auth.invalid.scope',
@@ -109,11 +109,11 @@ const byCode: ReadonlyMap<string, string> = new Map([
   ],
   [
     'cannot.delete.client',
-    'Genesys Cloud deletes no active OAuth client. Switch it off in Admin > Integrations > OAuth, then run this again.',
+    "Genesys Cloud doesn't delete an active OAuth client. Deactivate it in Admin > Integrations > OAuth, then run this again.",
   ],
   [
     'max.roles.exceeded',
-    'The organization has as many roles as it may have. Delete one that is no longer used.',
+    'The organization has reached its limit of roles. Delete an unused one in Admin > People & Permissions > Roles / Permissions.',
   ],
 ]);
 
@@ -215,7 +215,7 @@ export function formatStepProblem(problem: StepProblem): {
 export const configVerdicts: Readonly<Record<ConfigVerdict, (page: string) => string>> = {
   right: (page) => `${page}/config.json is right.`,
   cached: (page) =>
-    `${page}/config.json is right on the host, but a cache still gives the one of before. Purge it, and serve config.json with Cache-Control: no-cache.`,
-  other: (page) => `${page}/config.json is another one. Replace it with the one above.`,
+    `${page}/config.json is right on the host, but a cache still serves the previous one. Purge it, and serve config.json with Cache-Control: no-cache.`,
+  other: (page) => `${page}/config.json differs. Replace it with the one above.`,
   missing: (page) => `${page}/config.json can't be read. Put the one above there.`,
 };

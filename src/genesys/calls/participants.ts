@@ -65,7 +65,7 @@ function consultingOf(talking: readonly Participant[]): Participant | undefined 
  */
 export function agentOf(call: Call, queueId?: string): Participant | null {
   const agents = agentsOf(call, queueId);
-  if (agents.length > 0 || presentIn(call).length > 0) return agents.at(-1) ?? null;
+  if (presentIn(call).length > 0) return agents.at(-1) ?? null;
   return call.participants
     .filter((one) => isPerson(one) && one.connectedTime && !listensIn(one))
     .reduce<Participant | null>(

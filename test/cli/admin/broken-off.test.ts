@@ -9,7 +9,7 @@ test('install at the limit of integrations reports what was done, what was not, 
   await control('POST', 'settings', { maxIntegrations: 0 });
   const { code, err } = await script(install);
   expect(code).toBe(1);
-  expect(err).toContain('as many integrations as it may have');
+  expect(err).toContain('has reached its limit of integrations');
   expect(err).toContain('Done: 6 steps.');
   expect(err).toContain('Not done: Integration "Call recording": create.');
   await control('POST', 'settings', { maxIntegrations: 500 });

@@ -31,7 +31,7 @@ describe('install', () => {
     expect(made.map(({ grants }) => grants.length)).toEqual([1, 1]);
     expect(out).toContain(`"agent": "${agents?.id}"`);
     expect(out).toContain(`"queue": "${supervisors?.id}"`);
-    expect(out).toContain(`${widget}/config.json is another one. Replace it with the one above.`);
+    expect(out).toContain(`${widget}/config.json differs. Replace it with the one above.`);
   });
 
   test('changes nothing when it runs again, and says so', async () => {
@@ -120,7 +120,7 @@ test('a group that cannot have roles is named, with what to do, and everything e
   const { script, widget, admin } = await startInstallTest();
   const { code, out } = await script(['install', '--page', widget, '--group', PROJECT_GROUP]);
   expect(code).toBe(0);
-  expect(out).toContain(`The group "${PROJECT_GROUP}" takes no roles.`);
+  expect(out).toContain(`Roles can't be assigned to the group "${PROJECT_GROUP}".`);
   expect((await admin()).integrations).toHaveLength(1);
 });
 

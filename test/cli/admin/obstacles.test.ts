@@ -90,6 +90,6 @@ describe('install reports what prevents it, and changes nothing, for', () => {
     });
     const { code, err } = await script(install);
     expect(code).toBe(1);
-    expect(err).toContain(`don't know "sandbox", "permissions", "groups",`);
+    expect(err).toContain(`don't support "sandbox", "permissions", "groups",`);
   });
 });

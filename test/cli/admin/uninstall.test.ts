@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startInstallTest } from './install-test.ts';
+import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
+import { rightsWithout, startInstallTest } from './install-test.ts';
 
 describe('uninstall', () => {
   test('deletes what install created, deactivates clients first, and leaves the organization as it was', async () => {
@@ -31,6 +32,18 @@ describe('uninstall', () => {
     const { out } = await script('uninstall --plan');
     expect(out).toContain('- OAuth client "Recording control: supervisors": delete');
     expect(await writes()).toEqual(before);
+  });
+
+  test('--plan needs the rights to read only, and without --plan the missing ones are named', async () => {
+    const started = await startInstallTest();
+    const { script, install, control } = started;
+    await script(install);
+    const permissions = await rightsWithout(started, 'integrations:integration:delete');
+    await control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
+    expect((await script('uninstall --plan')).code).toBe(0);
+    const { code, err } = await script('uninstall');
+    expect(code).toBe(4);
+    expect(err).toContain('integrations:integration:delete');
   });
 
   test('has nothing to delete when it runs again', async () => {

@@ -44,6 +44,12 @@ describe('the agent of a call', () => {
     expect(who(agent('ana'), agent('ben', consulting))).toBe('ana');
   });
 
+  it('is the one whose connection has no time, as those come first, if the consult does not say who started it', () => {
+    const ana = agent('ana', consulting);
+    const ben = agent('ben', { ...consulting, connectedTime: '2026-01-05T09:05:00.000Z' });
+    expect(who(ben, ana)).toBe('ana');
+  });
+
   it('is the colleague once the one who started the consult has left', () => {
     expect(who(agent('ana', { state: 'terminated' }), agent('ben', consulting))).toBe('ben');
   });

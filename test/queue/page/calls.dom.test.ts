@@ -87,6 +87,9 @@ describe('the calls of the queue', () => {
         ['Waiting for an agent', 'Not recording', ''],
       ]),
     );
+    const shapes = callRows().map((row) => row.querySelector('.label svg')?.innerHTML);
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(3);
     expect((await grid()).getAttribute('aria-rowcount')).toBe('5');
     expect(callRows().map((row) => row.getAttribute('aria-rowindex'))).toEqual([
       '2',

@@ -117,12 +117,12 @@ export const installMessages = {
   } satisfies Record<What, (name: string) => string>,
   remarks: {
     groupTakesNoRoles: (group: string, role: string) =>
-      `The group “${group}” takes no roles. Give “${role}” to its members, or switch on “Group can be assigned roles” in Admin > Directory > Groups.`,
+      `Roles can't be assigned to the group “${group}”. Give “${role}” to its members, or switch on “Group can be assigned roles” in Admin > Directory > Groups.`,
     unknownPermission: (permission: string, role: string) =>
-      `This organization doesn't know the permission ${permission}. “${role}” goes without it.`,
+      `This organization doesn't know the permission ${permission}. “${role}” is created without it.`,
     keepsRole: (group: string, role: string) =>
       `The group “${group}” keeps the role “${role}”. Remove it in Admin > Directory > Groups if the group no longer needs it.`,
-    adopted: (thing: string) => `${thing} was there before. It is used, and kept on uninstall.`,
+    adopted: (thing: string) => `${thing} already existed. It will be used, and kept on uninstall.`,
   },
   /** What the installer needs each permission for. */
   rights: {
@@ -155,7 +155,7 @@ export const installMessages = {
     otherGrant: (name: string) =>
       `The OAuth client “${name}” has another grant type. Rename it in Admin > Integrations > OAuth.`,
     unknownFields: (name: string, fields: string) =>
-      `This organization's integrations don't know ${fields} of “${name}”. Please open an issue.`,
+      `This organization's integrations don't support ${fields} of “${name}”. Please open an issue.`,
     otherPage: (name: string, url: string) =>
       `The integration “${name}” shows another page: ${url}. Rename it in Admin > Integrations, or enter the address of this page there.`,
     ambiguous: (thing: string) => `${thing} exists several times. Rename those that should stay.`,

@@ -9,7 +9,7 @@ import { createRateLimiter, withRateLimit } from './api/rate-limiter.ts';
 import { endToken } from './auth/end-token.ts';
 import { exchangeCode } from './auth/exchange-code.ts';
 import { beginLogin } from './auth/login.ts';
-import { createSignInStore, type TokenScope } from './auth/token-store.ts';
+import { createSignInStore, tokenScope } from './auth/token-store.ts';
 import { openKeptChoices } from './kept-choices.ts';
 import { consumeRedirect } from './prepare-page.ts';
 import { createRefusalMemory, type InstallDeps, withCarefulRetry } from './install/install-api.ts';
@@ -89,7 +89,11 @@ export async function openSetup(
   function connect(installer: InstallerClient): void {
     ownStore.set('installer', installer);
     const client = createClient(installer.domain, gateway);
-    const settings = { ...scopeOf(installer, gateway), grant: 'pkce', search: '' } as const;
+    const settings = {
+      ...tokenScope({ ...installer, config: { gateway } }),
+      grant: 'pkce',
+      search: '',
+    } as const;
     const frame = crypto.randomUUID();
     beginLogin(client, { ...settings, frame, store, now: clock.now }, redirectUri, null);
   }
@@ -102,7 +106,7 @@ export async function openSetup(
     (stillValid && stillValid.until > clock.now() ? { kind: 'stillValid', ...stillValid } : null);
   if (!kept || redirect.response.kind !== 'code') return { ...opened, connection: null, problem };
   const client = createClient(kept.domain, gateway);
-  const scope = scopeOf(kept, gateway);
+  const scope = tokenScope({ ...kept, config: { gateway } });
   const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
   client.setAccessToken(given.token);
@@ -123,14 +127,6 @@ export async function openSetup(
   };
   return { ...opened, connection, problem: null };
 }
-
-const scopeOf = (
-  { clientId, domain }: InstallerClient,
-  gateway: Gateway | undefined,
-): TokenScope => ({
-  clientId,
-  platform: gateway ? gateway.host : domain,
-});
 
 async function connected(
   client: ReturnType<typeof createClient>,

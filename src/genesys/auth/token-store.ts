@@ -64,7 +64,9 @@ export function tokenScope({
   clientId,
   domain,
   config: { gateway },
-}: Pick<Installation, 'clientId' | 'domain' | 'config'>): TokenScope {
+}: Pick<Installation, 'clientId' | 'domain'> & {
+  readonly config: Pick<Installation['config'], 'gateway'>;
+}): TokenScope {
   const platform = gateway ? `${gateway.protocol}://${gateway.host}:${gateway.port ?? ''}` : domain;
   return { clientId, platform };
 }

@@ -1,8 +1,6 @@
 import type { HostAnswer, HostAnswers } from '../../../install/check/host.ts';
 
 const timeoutMs = 10_000;
-/** Pages are small; longer responses are cut off. */
-const maxCharacters = 100_000;
 
 /**
  * Requests everything that a check needs from the pages' host. Never throws.
@@ -29,8 +27,8 @@ async function get(url: string): Promise<{ readonly answer: HostAnswer; readonly
       signal: AbortSignal.timeout(timeoutMs),
     });
     const headers = Object.fromEntries(response.headers);
-    const text = (await response.text()).slice(0, maxCharacters);
-    return { answer: { status: response.status, url: response.url, headers }, text };
+    const answer = { status: response.status, url: response.url, headers };
+    return { answer, text: await response.text() };
   } catch {
     return { answer: { status: null, url, headers: {} }, text: '' };
   }

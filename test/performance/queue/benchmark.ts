@@ -31,9 +31,11 @@ for (const news of [true, false]) {
   });
 }
 
-const { processorMs, wallMs, framesMs, rows } = await measureScreen(listed);
-print(`List, scroll and select ${listed} calls in Chromium, on the built page`, {
+const { processorMs, wallMs, framesMs, rows, openedMs, filterFrame } = await measureScreen(listed);
+print(`List, scroll, select and filter ${listed} calls in Chromium, on the built page`, {
   'longest tasks': `${longestOf(processorMs)} of the processor, ${longestOf(wallMs)} by the clock`,
   'longest frames': `${longestOf(framesMs)}, of ${framesMs.length}`,
   'rows drawn': `${rows}`,
+  'last page to list': `${openedMs.toFixed(0)} ms`,
+  'a filter shows in': `frame ${filterFrame}`,
 });

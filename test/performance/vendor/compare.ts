@@ -60,6 +60,7 @@ function medians(all: readonly Side[]): Side {
   return {
     firstMs: of('firstMs'),
     keptMs: of('keptMs'),
+    newReleaseMs: of('newReleaseMs'),
     bytes: of('bytes'),
     heapBytes: of('heapBytes'),
     tenMs: of('tenMs'),

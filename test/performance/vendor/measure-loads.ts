@@ -3,12 +3,14 @@ import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.t
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { openTab } from './tab.ts';
 
-/** One load with a sign-in, and one with the token that it left. */
+/** One load with a sign-in, and two with the token that it left. */
 export interface Loads {
   /** From the frame's insertion to the paint of the status, with a sign-in; ms. */
   readonly firstMs: number;
   /** The same with a kept token, and with the files in the browser's cache; ms. */
   readonly keptMs: number;
+  /** The same with a kept token and none of the files, as after a release; ms. */
+  readonly newReleaseMs: number;
   /** What the page's own server sent until the status of the first load, compressed. */
   readonly bytes: number;
   /** What the frame added to the JavaScript heap after its second load, in bytes, garbage collected. */
@@ -25,8 +27,11 @@ export async function measureLoads(browser: Browser, simulator: Simulator): Prom
   await tab.removeFrames();
   const keptMs = await tab.load([RECORDED_CALL_ID]);
   const heapBytes = (await tab.heap()) - before;
+  await tab.removeFrames();
+  await tab.session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const newReleaseMs = await tab.load([RECORDED_CALL_ID]);
   await tab.close();
-  return { firstMs, keptMs, bytes, heapBytes };
+  return { firstMs, keptMs, newReleaseMs, bytes, heapBytes };
 }
 
 /** Counts what an origin sends from now on, headers included. */

@@ -20,6 +20,7 @@ const inMb = (value: number): string => `${(value / 1e6).toFixed(2)} MB`;
 const rows: readonly Row[] = [
   { name: 'first load, with sign-in → status', figure: 'firstMs', write: inMs },
   { name: 'load with a kept token → status', figure: 'keptMs', write: inMs },
+  { name: 'the same after a release → status', figure: 'newReleaseMs', write: inMs },
   { name: 'bytes until the first status', figure: 'bytes', write: inKb },
   { name: 'heap after two loads', figure: 'heapBytes', write: inMb },
   { name: 'ten at once → all ten statuses', figure: 'tenMs', write: inMs },

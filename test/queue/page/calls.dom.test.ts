@@ -87,7 +87,7 @@ describe('the calls of the queue', () => {
         ['Waiting for an agent', 'Not recording', ''],
       ]),
     );
-    const shapes = callRows().map((row) => row.querySelector('.label svg')?.innerHTML);
+    const shapes = callRows().map((row) => row.querySelector('.label svg')?.outerHTML);
     expect(shapes).not.toContain(undefined);
     expect(new Set(shapes).size).toBe(3);
     expect((await grid()).getAttribute('aria-rowcount')).toBe('5');

@@ -209,6 +209,7 @@ describe('the calls of the queue', () => {
     const told = (): (string | undefined)[] => rows().map(([, , , , status]) => status);
     await opened();
     await waitFor(() => expect(told()).toEqual(['Not checked yet']));
+    expect(rows()[0]?.[0]).toBe('–');
     await pass(0);
     await pass(5_000);
     await pass(15_000);

@@ -17,7 +17,8 @@ export interface TimerWatch {
 /** Follows the timers that are set through `target` from now on. A stand-in of the clock takes its place as usual. */
 export function watchTimers(target: Timers): TimerWatch {
   const before = { ...pick(target) };
-  const waiting = new Map<unknown, string>();
+  /** With the place that set it, whose stack is written only when someone asks. */
+  const waiting = new Map<unknown, { readonly what: string; readonly setAt: Error }>();
 
   const setting = <T extends Timers['setTimeout' | 'setInterval']>(
     repeats: boolean,
@@ -28,10 +29,7 @@ export function watchTimers(target: Timers): TimerWatch {
         if (typeof task === 'function') Reflect.apply(task, undefined, given);
       };
       const timer: unknown = Reflect.apply(set, self, [run, ms, ...values]);
-      const [setter = '', ...others] = callers();
-      if (!OF_CONNECTIONS.test(setter)) {
-        waiting.set(timer, [`${set.name} of ${String(ms)} ms`, setter, ...others].join('\n'));
-      }
+      waiting.set(timer, { what: `${set.name} of ${String(ms)} ms`, setAt: new Error() });
       return timer;
     },
   });
@@ -47,7 +45,11 @@ export function watchTimers(target: Timers): TimerWatch {
   target.clearInterval = new Proxy(before.clearInterval, clearing());
 
   return {
-    left: () => [...waiting.values()],
+    left: () =>
+      [...waiting.values()]
+        .map(({ what, setAt }) => ({ what, calls: callsIn(setAt) }))
+        .filter(({ calls: [setter = ''] }) => !OF_CONNECTIONS.test(setter))
+        .map(({ what, calls }) => [what, ...calls].join('\n')),
     stop: () => Object.assign(target, before),
   };
 }
@@ -60,8 +62,8 @@ const pick = ({ setTimeout, setInterval, clearTimeout, clearInterval }: Timers):
 });
 
 /** The last calls outside of this file, the latest first. */
-const callers = (): readonly string[] =>
-  (new Error().stack ?? '')
+const callsIn = ({ stack = '' }: Error): readonly string[] =>
+  stack
     .split('\n')
     .filter((line) => line.includes('    at ') && !line.includes('timers-left.ts'))
     .slice(0, 4);

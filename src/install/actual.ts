@@ -2,8 +2,8 @@ import type { Values } from './changes.ts';
 import { markOf, type PartKey, type Policy } from './description.ts';
 
 /*
- * What an organization has. Lists tell only a part of it: what stands only in a thing itself is `null` until it was read
- * there, which is done for the few things that concern the installation.
+ * The current state of an organization. The platform's lists leave out some fields: these are `null` until the object
+ * itself has been read, which is done only for the few objects that concern the installation.
  */
 
 export interface ActualRole {
@@ -11,7 +11,7 @@ export interface ActualRole {
   readonly name: string;
   readonly description: string;
   readonly permissionPolicies: readonly Policy[];
-  /** The ids of the groups and people that have it. */
+  /** Ids of the groups and users that have the role. */
   readonly grantedTo: readonly string[] | null;
 }
 
@@ -24,7 +24,7 @@ export interface ActualClient {
   readonly scope: readonly string[];
   readonly accessTokenValiditySeconds: number;
   readonly state: string;
-  /** Sent back as they are, since a change replaces the whole. */
+  /** Sent back unchanged, because an update replaces the whole client. */
   readonly roleDivisions: readonly unknown[];
 }
 
@@ -50,13 +50,13 @@ export interface Actual {
   readonly roles: readonly ActualRole[];
   readonly clients: readonly ActualClient[];
   readonly integrations: readonly ActualIntegration[];
-  /** Where roles are given. */
+  /** The division in which roles are granted. */
   readonly homeDivisionId: string;
-  /** Every permission that the organization knows; `null`: not reported. */
+  /** Every permission that exists in the organization; `null`: not reported. */
   readonly permissions: ReadonlySet<string> | null;
 }
 
-/** A thing with the text that may carry the installer's mark. */
+/** An object with a text field that may contain the installer's mark. */
 interface Marked {
   readonly name: string;
   readonly description?: string;
@@ -66,7 +66,7 @@ interface Marked {
 export const isMarked = (one: Marked, key: PartKey): boolean =>
   (one.description ?? one.notes ?? '').includes(markOf(key));
 
-/** The thing that a part of the description stands for; `ambiguous`: several have its name, and none the mark. */
+/** The object for a part of the description; `ambiguous`: several have its name, and none has the installer's mark. */
 export function findPart<T extends Marked>(
   all: readonly T[],
   { key, name }: { readonly key: PartKey; readonly name: string },
@@ -77,17 +77,20 @@ export function findPart<T extends Marked>(
   return others.length > 0 ? 'ambiguous' : first;
 }
 
-/** Made and never configured: what an installation that broke off leaves. */
+/** Created but never configured, as an interrupted installation leaves it. */
 export const isUnconfigured = ({ config }: ActualIntegration): boolean =>
   config !== null && config.notes === '' && !config.properties['url'];
 
-/** The address of what an integration shows; empty: it was never configured. */
+/** The URL that an integration shows; empty if it was never configured. */
 export function urlOf({ config }: ActualIntegration): string {
   const url = config?.properties['url'];
   return typeof url === 'string' ? url : '';
 }
 
-/** Another product may have the same name: it is not ours to replace, unless it shows the very page. */
+/**
+ * Whether an integration belongs to something else, such as another product with the same name. One without the mark
+ * may be taken over only if it shows this very page.
+ */
 export function showsOther(
   found: ActualIntegration,
   part: WithUrl & { readonly key: PartKey },
@@ -100,7 +103,7 @@ interface WithUrl {
   readonly properties: { readonly url: string };
 }
 
-/** Whether it shows the page of a part, with whatever query. */
+/** Whether it shows the page of a part, regardless of the query. */
 export const showsPage = (found: ActualIntegration, { properties: { url } }: WithUrl): boolean =>
   addressesOf(pageOf(url)).includes(pageOf(urlOf(found)));
 
@@ -110,7 +113,7 @@ const pageOf = (url: string): string => {
   return origin + pathname;
 };
 
-/** Hosts give a page also without `.html`, and index.html also for its folder. */
+/** Hosts also serve a page without `.html`, and index.html at its folder's address. */
 const addressesOf = (page: string): readonly string[] => [
   page,
   page.replace(/\.html$/, ''),

@@ -4,10 +4,10 @@ import type { Description, PartKey } from './description.ts';
 import type { Choices } from './desired.ts';
 import { writtenTags } from './translations.ts';
 
-/** What an administrator asks for. Groups and queues are named, or given by their ids. */
+/** What an administrator asks for. Groups and queues are given by name or id. */
 export interface Asked {
   readonly groups: readonly string[];
-  /** None: the queue page is left as it is. */
+  /** Empty: the queue page is left as it is. */
   readonly supervisorGroups: readonly string[];
   readonly queues: readonly string[];
   readonly names: Choices['names'];
@@ -21,9 +21,9 @@ const advanced = v.object({
 });
 
 /**
- * What was asked for when the organization's integrations were configured, so that asking for it again changes nothing.
- * Groups and queues are given by their ids.
- * @returns `null` if the widget is not installed, or cannot be told apart from others
+ * Derives the choices from the organization's integrations, so that planning with them again changes nothing. Groups
+ * and queues are given by id.
+ * @returns `null` if the widget is not installed, or cannot be identified
  */
 export function askedBefore(
   description: Description,
@@ -60,7 +60,7 @@ function choicesOf(
     groups,
     queues: queueIdFilterList,
     name: isRenamed ? { [key]: config.name } : {},
-    // The installer gives a name of one's own no translations: which languages were chosen is then not known.
+    // The installer adds no translations to a custom name, so it is unknown which languages were chosen.
     languages: isRenamed && languages.length === 0 ? null : languages,
   };
 }

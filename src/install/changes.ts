@@ -1,9 +1,9 @@
 import type { Policy } from './description.ts';
 
-/** One field whose value would be another. */
+/** One field whose value would change. */
 export interface Change {
   readonly field: string;
-  /** `undefined`: it is not there yet. */
+  /** `undefined`: not set yet. */
   readonly from: unknown;
   readonly to: unknown;
 }
@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Equal as far as the platform cares: lists here are sets, and what only it knows of an object does not count. */
+/** Whether both mean the same to the platform: lists are compared as sets, and fields only in `actual` are ignored. */
 export function agrees(actual: unknown, desired: unknown): boolean {
   if (Array.isArray(desired)) {
     return (
@@ -28,13 +28,13 @@ export function agrees(actual: unknown, desired: unknown): boolean {
   );
 }
 
-/** The fields of `desired` that `actual` has otherwise. Fields that only `actual` has stay as they are. */
+/** The fields of `desired` whose value in `actual` differs. Fields that only `actual` has do not count. */
 export const changesIn = (actual: Values, desired: Values): Change[] =>
   Object.entries(desired)
     .filter(([field, to]) => !agrees(actual[field], to))
     .map(([field, to]) => ({ field, from: actual[field], to }));
 
-/** `actual` with the fields of `desired` in it, also inside of its objects. A list is replaced as a whole. */
+/** `actual` with the fields of `desired` merged into it, recursively in objects. A list is replaced as a whole. */
 export const merged = (actual: Values, desired: Values): Values => ({
   ...actual,
   ...Object.fromEntries(
@@ -45,7 +45,7 @@ export const merged = (actual: Values, desired: Values): Values => ({
   ),
 });
 
-/** Both lists in one, each value once. */
+/** Both lists in one, without duplicates. */
 export const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
 ];
@@ -53,7 +53,7 @@ export const union = (one: readonly string[], other: readonly string[]): string[
 const isSameThing = (one: Policy, other: Policy): boolean =>
   one.domain === other.domain && one.entityName === other.entityName;
 
-/** What a role allows, and what it shall allow besides. Nothing is taken away: others may rely on it. */
+/** What a role allows plus what it should allow. Nothing is removed: others may rely on it. */
 export function withPolicies(actual: readonly Policy[], desired: readonly Policy[]): Policy[] {
   const completed = actual.map((policy) => {
     const wanted = desired.find((one) => isSameThing(one, policy));

@@ -6,7 +6,7 @@ import { type PartKey, partKeys } from './description.ts';
 
 type ClientIds = Readonly<Partial<Record<PartKey, string>>>;
 
-/** The ids that config.json needs, of the clients that exist. */
+/** The client ids for config.json; clients that do not exist yet are left out. */
 function clientIdsOf(
   { clients }: Pick<Desired, 'clients'>,
   actual: readonly ActualClient[],
@@ -21,12 +21,13 @@ function clientIdsOf(
 
 const pages: ReadonlySet<string> = new Set([...partKeys, 'setup']);
 
-/** What names no client at all is filled in by page. */
+/** Whether the client ids are keyed by page rather than by region. An empty object counts as by page. */
 const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages.has(key));
 
 /**
- * What config.json has to say. Keys that have nothing to do with the sign-in stay, and so do the clients of other regions.
- * @param served what it says now; `null`: there is none that can be read
+ * The config.json with these clients. Keys that have nothing to do with the sign-in are kept, and so are the clients of
+ * other regions.
+ * @param served the current content; `null`: there is none, or it cannot be read
  * @param domain of the region that the clients are in
  */
 function configWith(served: Values | null, ids: ClientIds, domain: string): Values {
@@ -42,17 +43,17 @@ function configWith(served: Values | null, ids: ClientIds, domain: string): Valu
   };
 }
 
-/** An OAuth client that config.json names and the organization does not have: another one's, or a deleted one. */
+/** An OAuth client that config.json names but the organization does not have: another organization's, or deleted. */
 export interface ForeignClient {
-  /** `null`: it is the client of every page. */
+  /** `null`: the client is for every page. */
   readonly page: string | null;
   readonly id: string;
 }
 
 /**
- * What config.json has to say in this organization, and the clients that it named and that have to go. Clients of other
- * regions, where it names some for each region, stay.
- * @param served what it says now; `null`: there is none that can be read
+ * The config.json that this organization needs, and the clients in the current one that must be removed. If it lists
+ * clients by region, those of other regions are kept.
+ * @param served the current content; `null`: there is none, or it cannot be read
  * @param clients every OAuth client of the organization
  * @param domain of the organization's region
  */
@@ -82,12 +83,12 @@ export function configFor(
   return { config: configWith(kept, ids, domain), foreign };
 }
 
-/** @param ids one for all pages, or one for each */
+/** @param ids one id for all pages, or an object with one per page */
 function clientsNamedIn(ids: unknown): readonly ForeignClient[] {
   const all = isValues(ids) ? Object.entries(ids) : [[null, ids] as const];
   return all.flatMap(([page, id]) => (typeof id === 'string' && id !== '' ? [{ page, id }] : []));
 }
 
-/** Whether a config.json does what another one asks for, and names no other clients. */
+/** Whether a config.json contains everything that the wanted one does, and no other clients. */
 export const doesAs = (served: Values | null, wanted: Values): boolean =>
   served !== null && agrees(served, wanted) && agrees(wanted['clientId'], served['clientId']);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /*
- * What manifest.json says of an installation, in the words of Genesys Cloud's API. `{page}` stands for the folder that
- * serves the pages.
+ * The installation as manifest.json describes it, with the field names of Genesys Cloud's API. `{page}` stands for the
+ * address of the folder that serves the pages.
  */
 
 /** The agents' widget and the supervisors' queue page, each with its own role and OAuth client. */
@@ -18,7 +18,7 @@ const policy = v.object({
   actionSet: texts,
   allowConditions: v.boolean(),
 });
-/** A kind of thing, and what may be done with it (`DomainPermissionPolicy`). */
+/** An entity and the actions allowed on it (`DomainPermissionPolicy`). */
 export type Policy = v.InferOutput<typeof policy>;
 
 const role = v.object({
@@ -39,7 +39,7 @@ const client = v.object({
 });
 
 const icon = v.strictObject({ vector: v.string() });
-/** Strict: a field that is not here has no name in a plan either (difference.ts). */
+/** Strict, because a plan has no name for a field that is not listed here (difference.ts). */
 const integration = v.object({
   key,
   name: v.string(),
@@ -74,8 +74,8 @@ export type Description = v.InferOutput<typeof description>;
 /**
  * The description for pages that are served from one folder.
  * @param manifest the content of manifest.json
- * @param page the folder's address, without a slash at its end
- * @throws ValiError where it is no manifest of this product
+ * @param page the folder's address, without a trailing slash
+ * @throws ValiError if it is not a manifest of this product
  */
 export const describeInstallation = (manifest: unknown, page: string): Description =>
   v.parse(description, inFolder(manifest, page));
@@ -89,10 +89,10 @@ function inFolder(value: unknown, page: string): unknown {
   );
 }
 
-/** By this text the installer knows again what it made, whatever its name is by then. */
+/** The text by which the installer recognizes what it created, even after it has been renamed. */
 export const markOf = (key: PartKey): string => `[recording-control:${key}]`;
 
-/** `domain:entity:action` of every action of a role. */
+/** `domain:entity:action` for every action of a role. */
 export const permissionsOf = (policies: readonly Policy[]): string[] =>
   policies.flatMap(({ domain, entityName, actionSet }) =>
     actionSet.map((action) => `${domain}:${entityName}:${action}`),

@@ -1,22 +1,22 @@
 import type { Description, PartKey } from './description.ts';
 
-/** A group of people in Genesys Cloud. */
+/** A group of users in Genesys Cloud. */
 export interface Group {
   readonly id: string;
   readonly name: string;
-  /** Whether a role may be given to it. */
+  /** Whether a role can be granted to it. */
   readonly takesRoles: boolean;
 }
 
 /** What an administrator decides. */
 export interface Choices {
-  /** Who uses each part; a part that is not named is left as it is. */
+  /** Who uses each part; a part that is not listed is left as it is. */
   readonly groups: Readonly<Partial<Record<PartKey, readonly Group[]>>>;
-  /** Other names than the description's. */
+  /** Custom names that replace the description's. */
   readonly names: Readonly<Partial<Record<PartKey, string>>>;
-  /** The widget appears only on calls of these queues; none: of all. */
+  /** The widget appears only on calls of these queues; empty: on calls of all queues. */
   readonly queueIds: readonly string[];
-  /** In which languages the names are given; `null`: in all. */
+  /** Tags of the languages in which the names are set; `null`: all. */
   readonly languages: readonly string[] | null;
 }
 
@@ -24,19 +24,19 @@ type Role = Description['roles'][number];
 type Client = Description['oauthClients'][number];
 type Integration = Description['integrations'][number];
 
-/** What shall be. */
+/** The state that an installation should reach. */
 export interface Desired {
   readonly roles: readonly (Role & { readonly groups: readonly Group[] })[];
   readonly clients: readonly Client[];
   readonly integrations: readonly (Integration & {
-    /** Its names in every language that the description has, chosen or not. */
+    /** Its names in every language of the description, chosen or not. */
     readonly usualNames: Integration['advanced']['i10n'];
-    /** It has a name of the organization's own. */
+    /** It has a custom name. */
     readonly isRenamed: boolean;
   })[];
 }
 
-/** The description with an administrator's choices in it. */
+/** The description with an administrator's choices applied. */
 export function desiredBy(description: Description, choices: Choices): Desired {
   const { groups, names, queueIds, languages } = choices;
   const isChosen = ({ key }: { readonly key: PartKey }): boolean => groups[key] !== undefined;
@@ -64,7 +64,7 @@ export function desiredBy(description: Description, choices: Choices): Desired {
   };
 }
 
-/** A name of one's own counts in every language: a translation of another one would hide it. */
+/** A custom name applies in every language, so it gets no translations: those of the usual name would hide it. */
 function namesIn(
   { advanced: { i10n } }: Integration,
   ownName: string | undefined,

@@ -4,7 +4,7 @@ import type { ClientBody, Step } from './step.ts';
 type Thing = 'role' | 'client' | 'integration';
 type Integration = Description['integrations'][number];
 
-/** The fields that a plan changes. A field that is new in the description has none of its names until it gets one. */
+/** The fields that a plan can change. A new field in the description does not compile until it has a display name. */
 interface Fields {
   readonly role: 'permissions' | 'description';
   readonly client: Exclude<keyof ClientBody, 'name' | 'roleDivisions'>;
@@ -16,27 +16,27 @@ interface Fields {
     | keyof Integration['advanced'];
 }
 
-/** What people call each field. */
+/** The display name of each field. */
 export type FieldNames = {
   readonly [Of in Thing]: Readonly<Record<Fields[Of], string>>;
 };
 
 type Single = string | number | boolean;
 
-/** One value that a step adds or takes away. */
+/** One value that a step adds or removes. */
 export interface Difference {
   readonly isAdded: boolean;
   readonly of: Thing;
-  /** One of `FieldNames`. */
+  /** A key of `FieldNames[of]`. */
   readonly field: string;
-  /** The path within the field's value, as `['de', 'name']`; empty for a single value and for one of a list. */
+  /** The path within the field's value, such as `['de', 'name']`; empty for a single value or a list item. */
   readonly path: readonly string[];
   readonly value: Single;
 }
 
 /**
- * The values that a step changes, one each; of lists and nested values only what comes and goes.
- * @param names of groups and queues, by their ids
+ * The single values that a step adds or removes; unchanged parts of lists and nested values are left out.
+ * @param names of groups and queues, by id
  */
 export function differenceOf(step: Step, names: ReadonlyMap<string, string>): Difference[] {
   const all = wholeOf(step);
@@ -66,7 +66,7 @@ function thingOf({ action }: Step): Thing {
   return action.endsWith('Client') ? 'client' : 'integration';
 }
 
-/** All that is sent to make a thing, but its name, which the step has; `null`: the step makes none of these. */
+/** Everything sent to create a role or a client, except the name, which the step has; `null` for other steps. */
 function wholeOf(step: Step): Readonly<Record<string, unknown>> | null {
   if (step.action === 'createRole') {
     const { description, permissionPolicies } = step.role;
@@ -94,7 +94,7 @@ const isSingle = (value: unknown): value is Single =>
   typeof value === 'number' ||
   typeof value === 'boolean';
 
-/** Each single value; nothing for what is empty. */
+/** Every single value with its path; empty values are left out. */
 function leavesOf(
   value: unknown,
   path: readonly string[],

@@ -1,14 +1,14 @@
-/** What was found of things that an administrator named. */
+/** The result of looking up what an administrator named. */
 export interface Named<T> {
   readonly found: readonly T[];
   readonly missing: readonly string[];
-  /** More than one thing has such a name. */
+  /** Names that more than one item has. */
   readonly ambiguous: readonly string[];
 }
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
-/** Finds things by their whole names or their ids. In names, case does not matter, since people type them. */
+/** Finds items by id or full name. If none matches exactly, case does not matter, since people type the names. */
 export function findNamed<T extends { readonly id: string; readonly name: string }>(
   all: readonly T[],
   names: readonly string[],
@@ -19,7 +19,7 @@ export function findNamed<T extends { readonly id: string; readonly name: string
     return { name, matches: exact.length > 0 ? exact : similar };
   });
   return {
-    // A thing may be named twice, by its id and by its name.
+    // The same item may be named twice, by id and by name.
     found: [...new Set(wanted.flatMap(({ matches }) => (matches.length === 1 ? matches : [])))],
     missing: wanted.filter(({ matches }) => matches.length === 0).map(({ name }) => name),
     ambiguous: wanted.filter(({ matches }) => matches.length > 1).map(({ name }) => name),

@@ -1,6 +1,6 @@
 export type PageMistake = 'notAUrl' | 'notSecure' | 'hasMore' | 'isAFile';
 
-/** The folder that serves the pages, or what is wrong with its address. */
+/** The address of the folder that serves the pages, or what is wrong with it. */
 export type PageAddress =
   | { readonly ok: true; readonly page: string }
   | { readonly ok: false; readonly mistake: PageMistake };
@@ -8,8 +8,8 @@ export type PageAddress =
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Reads the address of the folder that serves the pages. Redirect URIs are compared character by character, so it takes
- * nothing but https (http on this machine), a host and a path.
+ * Reads the address of the folder that serves the pages. Redirect URIs are compared character by character, so only
+ * https (http on this machine), a host and a path are accepted.
  */
 export function readPageAddress(text: string): PageAddress {
   if (!URL.canParse(text)) return { ok: false, mistake: 'notAUrl' };

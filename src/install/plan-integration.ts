@@ -15,7 +15,7 @@ import { namesAfter, withTags } from './translations.ts';
 
 type DesiredIntegration = Desired['integrations'][number];
 
-/** The steps for one page: made, configured and activated. */
+/** The steps that create, configure and activate the integration of one page. */
 export function planIntegration(desired: DesiredIntegration, { integrations }: Actual): Part {
   const { key, name, integrationType } = desired;
   const candidates = integrations.filter(({ typeId }) => typeId === integrationType.id);
@@ -51,7 +51,7 @@ export function planIntegration(desired: DesiredIntegration, { integrations }: A
   };
 }
 
-/** What the configuration shall say, flat, so that each value can be compared. */
+/** The wanted configuration, flattened so that each value can be compared. */
 const wanted = ({ key, name, properties, advanced, notes }: DesiredIntegration) => ({
   name,
   ...properties,
@@ -66,13 +66,13 @@ function configureSteps(desired: DesiredIntegration, found: ActualIntegration): 
   const properties = merged(config.properties, desired.properties);
   const { i10n: wantedNames, ...others } = desired.advanced;
   const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
-  // Translations that stand beside a name of the organization's own are its choice: they were there when it was given.
+  // If the custom name is already set, the translations next to it are the organization's choice, and stay.
   const isChosen = desired.isRenamed && config.name === name;
   const { i10n, tags } = namesAfter(
     { actual: namesBefore, notes: config.notes },
     { key, usual: desired.usualNames, wanted: isChosen ? namesBefore : wantedNames },
   );
-  // Each way, since a name that goes takes nothing from those that stay.
+  // Both ways: `agrees` ignores what only its first argument has, so one way alone would miss a removed name.
   const isSame = agrees(namesBefore, i10n) && agrees(i10n, namesBefore);
   const otherAdvanced = merged(config.advanced, others);
   const changes: Change[] = [
@@ -82,7 +82,7 @@ function configureSteps(desired: DesiredIntegration, found: ActualIntegration): 
     ...(isSame ? [] : [{ field: 'i10n', from: namesBefore, to: i10n }]),
   ];
   if (changes.length === 0) return [];
-  // Only what the installer made carries its mark: an uninstall leaves the rest.
+  // Only what the installer created gets its mark: an uninstall leaves everything else.
   const isOurs = isMarked(config, key) || isUnconfigured(found);
   const marked = isMarked(config, key) ? config.notes : desired.notes;
   const notes = isOurs ? withTags(marked, key, tags) : config.notes;

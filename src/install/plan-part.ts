@@ -2,32 +2,32 @@ import { isMarked } from './actual.ts';
 import type { PartKey } from './description.ts';
 import type { Step } from './step.ts';
 
-/** What only a person can decide. Nothing is done while there is one. */
+/** Something that only a person can decide. While there is one, nothing is changed. */
 export type Obstacle =
-  /** An implicit client has the name: Genesys Cloud changes no grant, and ends this one. */
+  /** A client with this name uses the implicit grant, which Genesys Cloud is retiring and which cannot be changed. */
   | { readonly kind: 'implicitClient'; readonly name: string }
-  /** A client of another grant has the name. */
+  /** A client with this name uses another grant type. */
   | { readonly kind: 'otherGrant'; readonly name: string; readonly grant: string }
-  /** The organization's own schema of such integrations does not know these fields. */
+  /** The organization's schema for this type of integration does not have these fields. */
   | { readonly kind: 'unknownFields'; readonly name: string; readonly fields: readonly string[] }
-  /** An integration has the name, shows another page, and was not made by the installer. */
+  /** An integration with this name shows another page, and was not created by the installer. */
   | { readonly kind: 'otherPage'; readonly name: string; readonly url: string }
-  /** Several things have the name, and none the installer's mark. */
+  /** Several objects have this name, and none has the installer's mark. */
   | {
       readonly kind: 'ambiguous';
       readonly what: 'role' | 'client' | 'integration';
       readonly name: string;
     };
 
-/** What the installer leaves to a person, who should know of it. */
+/** Something that the administrator should know, and that the installer leaves to a person. */
 export type Remark =
-  /** The group takes no roles: its members have to be given the role one by one. */
+  /** Roles cannot be granted to this group: each of its members needs the role individually. */
   | { readonly kind: 'groupTakesNoRoles'; readonly group: string; readonly role: string }
-  /** The organization does not know a permission, so the role goes without. */
+  /** The permission does not exist in this organization, so it is left out of the role. */
   | { readonly kind: 'unknownPermission'; readonly permission: string; readonly role: string }
-  /** The group no longer sees the page. Roles are only given: people may have them for other reasons, too. */
+  /** The group no longer sees the page, but keeps the role: its members may need it for other reasons. */
   | { readonly kind: 'keepsRole'; readonly groupId: string; readonly role: string }
-  /** Something with the name was there before: it is used, and an uninstall leaves it. */
+  /** An object with this name existed before: it is used, and an uninstall leaves it. */
   | {
       readonly kind: 'adopted';
       readonly what: 'role' | 'client' | 'integration';
@@ -35,13 +35,13 @@ export type Remark =
     };
 
 export interface Plan {
-  /** In the order in which they are done; none: there is nothing to change. */
+  /** In the order of execution; empty: nothing to change. */
   readonly steps: readonly Step[];
   readonly obstacles: readonly Obstacle[];
   readonly remarks: readonly Remark[];
 }
 
-/** What one thing needs. */
+/** The plan for one object. */
 export type Part = Partial<Plan>;
 
 export const ambiguous = (what: 'role' | 'client' | 'integration', name: string): Part => ({

@@ -6,7 +6,7 @@ import { planIntegration } from './plan-integration.ts';
 import { adopted, ambiguous, type Part, type Plan, type Remark } from './plan-part.ts';
 import type { Step } from './step.ts';
 
-/** The steps from what is to what shall be. Pure: the same of a page, of the command line, and after each step. */
+/** The steps from the actual to the desired state. Pure, so that every way to install plans alike, after each step. */
 export function planInstall(desired: Desired, actual: Actual): Plan {
   const parts = [
     ...desired.roles.map((role) => planRole(role, actual)),
@@ -54,7 +54,7 @@ function planRole(
   };
 }
 
-/** The ids of the groups that see what the installer made for a part. */
+/** The ids of the groups that see the integration that the installer created for a part. */
 function groupsOf(integrations: Actual['integrations'], key: PartKey): readonly string[] {
   const groups = integrations.find((one) => isMarked(one, key))?.config?.properties['groups'];
   return Array.isArray(groups) ? groups.map(String) : [];
@@ -90,7 +90,7 @@ function roleSteps({ key, ...desired }: RoleOnly, found: ActualRole | null): Ste
   ];
 }
 
-/** The role without what the organization does not know: the platform refuses the whole role for it. */
+/** The role without permissions that the organization does not have: for one, the platform refuses the whole role. */
 function knownPart(role: RoleOnly, permissions: Actual['permissions']): RoleOnly {
   if (permissions === null) return role;
   const permissionPolicies = role.permissionPolicies
@@ -136,8 +136,8 @@ function planClient({ key, ...desired }: Desired['clients'][number], actual: Act
 }
 
 /**
- * Redirect URIs and scopes that others added stay; a shorter life of tokens is the organization's choice. One that is
- * not set (0) is the platform's default, which is longer.
+ * Redirect URIs and scopes that others added stay. A shorter token lifetime is the organization's choice; 0 means that
+ * none is set, and then the platform's default applies, which is longer.
  */
 const completed = (found: ActualClient, desired: Omit<Desired['clients'][number], 'key'>) => ({
   registeredRedirectUri: union(found.registeredRedirectUri, desired.registeredRedirectUri),

@@ -2,14 +2,14 @@ import type { Change } from './changes.ts';
 import type { PartKey, Policy } from './description.ts';
 import type { Group } from './desired.ts';
 
-/** `DomainOrganizationRoleCreate`, as far as it is used. */
+/** The fields of `DomainOrganizationRoleCreate` that are used. */
 export interface RoleBody {
   readonly name: string;
   readonly description: string;
   readonly permissionPolicies: readonly Policy[];
 }
 
-/** `OAuthClientRequest`, as far as it is used. */
+/** The fields of `OAuthClientRequest` that are used. */
 export interface ClientBody {
   readonly name: string;
   readonly description: string;
@@ -21,7 +21,7 @@ export interface ClientBody {
   readonly roleDivisions?: readonly unknown[];
 }
 
-/** `IntegrationConfiguration`: the platform asks for all six. */
+/** `IntegrationConfiguration`: the platform requires all six fields. */
 export interface ConfigBody {
   readonly name: string;
   readonly version: number;
@@ -31,15 +31,15 @@ export interface ConfigBody {
   readonly credentials: Readonly<Record<string, unknown>>;
 }
 
-/** What every step names: the part it belongs to, and the thing as people know it. */
+/** What every step has: the part it belongs to, and the display name of the object. */
 interface Named {
   readonly key: PartKey;
   readonly name: string;
 }
 
 /**
- * One write, with the body that is sent. `id` and bodies are `null` where an earlier step makes the thing: the plan is
- * made anew after each step.
+ * One write, with the body that is sent. `id` and bodies are `null` if an earlier step creates the object: the plan is
+ * recomputed after each step.
  */
 export type Step = Named &
   (
@@ -73,6 +73,6 @@ export type Step = Named &
     | { readonly action: 'enableIntegration'; readonly id: string | null }
   );
 
-/** Tells a step from all others of a plan. */
+/** Unique within a plan. */
 export const stepId = (step: Step): string =>
   [step.action, step.key, step.action === 'grantRole' ? step.group.id : ''].join(':');

@@ -2,20 +2,20 @@ import { agrees, merged, type Values } from './changes.ts';
 import { markOf, type PartKey } from './description.ts';
 
 /*
- * The names of an integration in other languages (`advanced.i10n`). People may add some in Admin, so that its notes say
- * which of them the installer wrote: `[recording-control:agent names: de, fr]`. Only those are taken away again.
+ * The names of an integration in other languages (`advanced.i10n`). People may add some in Admin, so the notes record
+ * which ones the installer wrote: `[recording-control:agent names: de, fr]`. Only those are ever removed.
  */
 
 const startOf = (key: PartKey): string => `${markOf(key).slice(0, -1)} names:`;
 
-/** The tags that the notes name; `null`: they name none, as notes of Terraform and of people do. */
+/** The tags recorded in the notes; `null`: there is no record, as in notes written by Terraform or by people. */
 function tagsIn(notes: string, key: PartKey): ReadonlySet<string> | null {
   const [, rest] = notes.split(startOf(key));
   if (rest === undefined) return null;
   return new Set((rest.split(']')[0] ?? '').split(/[\s,]+/).filter(Boolean));
 }
 
-/** The notes with other tags in them; everything else that they say stays. */
+/** The notes with these tags recorded instead; all other text is kept. */
 export function withTags(notes: string, key: PartKey, tags: readonly string[]): string {
   const [before = '', rest] = notes.split(startOf(key));
   const after = rest === undefined ? '' : rest.slice(rest.indexOf(']') + 1);
@@ -23,15 +23,15 @@ export function withTags(notes: string, key: PartKey, tags: readonly string[]): 
   return `${before}${space}${startOf(key)}${tags.map((tag) => ` ${tag}`).join(',')}]${after}`;
 }
 
-/** What there is: the names (`i10n`), and the notes of the same integration. */
+/** The current names (`i10n`) and notes of an integration. */
 interface Present {
   readonly actual: Values;
   readonly notes: string;
 }
 
 /**
- * @param usual the names in every language that there is one in
- * @returns the tags of the names that the installer wrote; where the notes do not say, of those that are the usual ones
+ * @param usual the description's names, in every language
+ * @returns the tags of the names that the installer wrote; if the notes have no record, of the names that equal `usual`
  */
 export function writtenTags({ actual, notes }: Present, key: PartKey, usual: Values): string[] {
   const noted = tagsIn(notes, key);
@@ -41,16 +41,16 @@ export function writtenTags({ actual, notes }: Present, key: PartKey, usual: Val
 }
 
 interface Names {
-  /** What `i10n` is to say. */
+  /** The new value of `i10n`. */
   readonly i10n: Values;
-  /** The tags of those that the installer wrote. */
+  /** The tags of the names that the installer wrote. */
   readonly tags: readonly string[];
 }
 
 /**
- * Names that others added stay, also in a wanted language: the installer neither replaces nor claims them.
- * @param usual the names in every language that there is one in
- * @param wanted those of the chosen languages
+ * Names that others added stay, even in a wanted language: the installer neither replaces nor claims them.
+ * @param usual the description's names, in every language
+ * @param wanted the names in the chosen languages
  */
 export function namesAfter(
   present: Present,

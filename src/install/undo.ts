@@ -1,25 +1,25 @@
 import { type Actual, isMarked, isUnconfigured } from './actual.ts';
 import { type Description, type PartKey, partKeys } from './description.ts';
 
-/** One thing that the installer made, to be deleted. */
+/** One object that the installer created, to be deleted. */
 export interface Removal {
   readonly what: 'integration' | 'client' | 'role';
   readonly id: string;
   readonly name: string;
 }
 
-/** Something with a name of the description that the installer did not make: it stays. */
+/** An object with a name from the description that the installer did not create: it stays. */
 export type Leftover = Omit<Removal, 'id'>;
 
 export interface Undo {
-  /** In the order in which they are done: what people see goes first. */
+  /** In the order of execution: what people see is deleted first. */
   readonly removals: readonly Removal[];
   readonly left: readonly Leftover[];
 }
 
 type Described = { readonly key: PartKey; readonly name: string };
 
-/** Takes away what carries the installer's mark, and what it made and could not mark any more; nothing else. */
+/** Removes what has the installer's mark, and what it created but was interrupted before marking; nothing else. */
 export function planUndo({ integrations, oauthClients, roles }: Description, actual: Actual): Undo {
   const types = new Map(
     integrations.map(({ name, integrationType }) => [name, integrationType.id]),

@@ -7,11 +7,11 @@ const ids = { agent: 'signIn.agent', queue: 'signIn.queue' } as const satisfies 
   string
 >;
 
-/** The grant that an OAuth client has to have for each `grant` of config.json. */
+/** The grant type that an OAuth client needs for each `grant` in config.json. */
 const grants = { pkce: 'CODE', implicit: 'TOKEN' } as const;
 
 /**
- * Whether people can sign in with the OAuth client that config.json names, and may do there what the page does.
+ * Judges whether people can sign in with the OAuth client named in config.json, and whether its scopes are sufficient.
  * @param client `null`: config.json names none, or one that does not exist
  */
 export function judgeClient(
@@ -27,7 +27,7 @@ export function judgeClient(
   const details = [
     ...(state === 'active' ? [] : ['Status']),
     ...(authorizedGrantType === grants[grant] ? [] : [`grant ${authorizedGrantType}`]),
-    // The path is enough to tell which one is missing, and names no host.
+    // The file name is enough to identify the missing URI, and does not reveal the host.
     ...uris.map((uri) => `redirect URI {page}/${uri.split('/').at(-1)}`),
     ...scopes.map((one) => `scope ${one}`),
   ];

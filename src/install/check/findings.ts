@@ -1,9 +1,9 @@
 /*
- * What a check of a real organization found, as data: no names of people, groups or customers, no numbers, no tokens, so
- * that it can be attached to an issue.
+ * What a check of a real organization found, as data. It contains no phone numbers, no tokens, and no names of people,
+ * groups or customers, so it can be attached to an issue.
  */
 
-/** What is checked; programs read these names. */
+/** The checks. Scripts that read the report rely on these names. */
 export const checkIds = [
   'host.pages',
   'host.query',
@@ -31,9 +31,9 @@ export const checkIds = [
 export type CheckId = (typeof checkIds)[number];
 
 /**
- * - `ok`: as it has to be
- * - `hint`: works, and could be better
- * - `problem`: does not work, or not safely
+ * - `ok`: as required
+ * - `hint`: works, but could be better
+ * - `problem`: does not work, or is not safe
  * - `unknown`: could not be checked
  */
 export type Verdict = 'ok' | 'hint' | 'problem' | 'unknown';
@@ -41,13 +41,13 @@ export type Verdict = 'ok' | 'hint' | 'problem' | 'unknown';
 export interface Finding {
   readonly id: CheckId;
   readonly verdict: Verdict;
-  /** What it is about: names of headers, permissions, scopes, keys, fields. */
+  /** What the finding is about: names of headers, permissions, scopes, keys or fields. */
   readonly details: readonly string[];
-  /** Permissions or scopes that are there, of those that are needed. */
+  /** Those of the required permissions or scopes that are present. */
   readonly has?: readonly string[];
 }
 
-/** Fine without details, else a problem, or what is said. */
+/** A finding that is `ok` if it has no details. */
 export const finding = (
   id: CheckId,
   details: readonly string[],
@@ -55,8 +55,8 @@ export const finding = (
 ): Finding => ({ id, verdict: details.length === 0 ? 'ok' : otherwise, details });
 
 /**
- * The queue page is a choice. Where it has no integration, no role and no OAuth client, that is said once, and nothing
- * about it is to be fixed.
+ * The queue page is optional. If it has no integration, no role and no OAuth client, a single hint replaces the
+ * findings about it.
  */
 export function withoutAbsentQueue(findings: readonly Finding[]): readonly Finding[] {
   const is = (id: CheckId, verdict: Verdict, details?: string): boolean =>
@@ -68,7 +68,7 @@ export function withoutAbsentQueue(findings: readonly Finding[]): readonly Findi
     );
   const hasClient =
     findings.some(({ id }) => id === 'signIn.queue') && !is('signIn.queue', 'problem', 'clientId');
-  // What could not be read names the failure.
+  // An integration that does not exist has no details; if it could not be read, they name the failure.
   if (!is('integration.queue', 'unknown', '') || !is('role.queue', 'unknown') || hasClient) {
     return findings;
   }
@@ -81,7 +81,7 @@ export function withoutAbsentQueue(findings: readonly Finding[]): readonly Findi
 
 export type Conclusion = 'works' | 'problems' | 'unclear';
 
-/** What all findings come to. */
+/** The overall result of the findings. */
 export function conclude(findings: readonly Finding[]): Conclusion {
   if (findings.some(({ verdict }) => verdict === 'problem')) return 'problems';
   return findings.some(({ verdict }) => verdict === 'unknown') ? 'unclear' : 'works';

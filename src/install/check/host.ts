@@ -1,19 +1,19 @@
 import { finding, type Finding } from './findings.ts';
 
-/** What a host answered to one request; names of headers in lower case. */
+/** A host's answer to one request; header names in lower case. */
 export interface HostAnswer {
   /** `null`: no answer. */
   readonly status: number | null;
-  /** Where it was at last, after redirects. */
+  /** The final URL, after redirects. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Everything that is asked of the pages' host. */
+/** The answers to everything that is requested from the pages' host. */
 export interface HostAnswers {
-  /** By the name of the page, each asked with `?check=1`. */
+  /** By name of the page; each is requested with `?check=1`. */
   readonly pages: Readonly<Record<string, HostAnswer>>;
-  /** The page that a sign-in window comes back to. */
+  /** The page that a sign-in window returns to. */
   readonly popup: HostAnswer;
   readonly config: HostAnswer;
   /** A script of the page; `null`: it names none. */
@@ -22,16 +22,19 @@ export interface HostAnswers {
   readonly missing: HostAnswer;
 }
 
-/** A file whose name changes with its content may be kept at least a day, in seconds. */
+/** How long a file whose name changes with its content should at least be cached, s: one day. */
 const longEnough = 86_400;
 
-/** Judges how the pages are served. @param domain of the region whose workspace frames them */
+/**
+ * Judges how the pages are served.
+ * @param domain of the region whose workspace frames them
+ */
 export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
   const { pages, popup, config, script, missing } = answers;
   const served = [...Object.entries(pages), ['signed-in.html', popup] as const];
   const framed = Object.entries(pages);
   const bad = served.filter(([, answer]) => !isPage(answer)).map(([name]) => name);
-  // Without pages there is nothing to judge.
+  // If a page is missing, the other checks mean nothing.
   if (bad.length > 0) return [finding('host.pages', bad)];
   const each = (judge: (answer: HostAnswer) => readonly string[]): string[] => [
     ...new Set(framed.flatMap(([, answer]) => judge(answer))),
@@ -78,7 +81,7 @@ const policyOf = ({ headers }: HostAnswer): ReadonlyMap<string, readonly string[
 
 /** Sources that let any page frame this one. */
 const anybody: ReadonlySet<string> = new Set(['*', 'https:', 'http:', 'https://*']);
-/** Sources of scripts that protect from nothing. */
+/** Script sources that give no protection. */
 const unsafe: ReadonlySet<string> = new Set([
   "'unsafe-inline'",
   "'unsafe-eval'",
@@ -87,7 +90,7 @@ const unsafe: ReadonlySet<string> = new Set([
   'data:',
 ]);
 
-/** Genesys Cloud has to be able to frame the page, and no one else. */
+/** Genesys Cloud must be able to frame the page, and no other site may. */
 function framingMistakes(answer: HostAnswer, domain: string): string[] {
   const ancestors = policyOf(answer).get('frame-ancestors');
   return [
@@ -98,7 +101,7 @@ function framingMistakes(answer: HostAnswer, domain: string): string[] {
   ];
 }
 
-/** What a policy has to say so that the page is safe, and can reach its region. */
+/** What keeps the page from being safe, or from reaching its region. */
 function policyMistakes(answer: HostAnswer, domain: string): string[] {
   const policy = policyOf(answer);
   const connects = policy.get('connect-src') ?? policy.get('default-src') ?? [];
@@ -123,7 +126,7 @@ const isKept = (answer: HostAnswer): boolean => ageOf(answer) >= longEnough;
 const isCompressed = ({ headers }: HostAnswer): boolean =>
   /gzip|br|zstd|deflate/.test(headers['content-encoding'] ?? '');
 
-/** A window with another policy is severed from the page that opened it. */
+/** With one of these policies, the sign-in window is cut off from the page that opened it. */
 const openerMistakes = ({ headers }: HostAnswer): string[] =>
   ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'].includes(
     headers['cross-origin-opener-policy'] ?? '',

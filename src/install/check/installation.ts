@@ -5,7 +5,7 @@ import { type Description, type PartKey, permissionsOf } from '../description.ts
 import { covers } from '../rights.ts';
 import { finding, type Finding } from './findings.ts';
 
-/** Judges roles and integrations as they are, whoever made them. */
+/** Judges roles and integrations as they are, no matter who created them. */
 export function judgeInstallation(description: Description, actual: Actual): Finding[] {
   return [
     ...description.roles.map((role) => judgeRole(role, actual)),
@@ -18,7 +18,7 @@ const roleIds = { agent: 'role.agent', queue: 'role.queue' } as const satisfies 
   string
 >;
 
-/** People may have what they need from roles of other names, so that a role that is not there is no mistake. */
+/** People may have the permissions through other roles, so a role that does not exist is `unknown`, not a problem. */
 function judgeRole(role: Description['roles'][number], { roles, permissions }: Actual): Finding {
   const id = roleIds[role.key];
   const found = findPart(roles, role);
@@ -45,7 +45,7 @@ const integrationIds = {
   queue: 'integration.queue',
 } as const satisfies Record<PartKey, string>;
 
-/** Who sees it, and on which queues, is the organization's choice. */
+/** Fields that are up to the organization, such as who sees the page and on which queues. */
 const chosen: ReadonlySet<string> = new Set(['groups', 'queueIdFilterList', 'featureCategory']);
 
 function judgeIntegration(

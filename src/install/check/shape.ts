@@ -1,14 +1,15 @@
 /*
- * Where an answer of the platform is not as the product expects. The product's schemas take what they understand and
- * leave the rest, so that one strange field does not take a whole call away; here that rest is named, by its path alone.
+ * Finds where an answer of the platform differs from what the product expects. The product's schemas accept what they
+ * understand and drop the rest, so that one unexpected field does not hide a whole call. Here the rest is listed, by
+ * path only.
  */
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The paths of fields that came, and that the schema did not understand.
- * @param answer as it came
+ * The paths of fields that were in the answer but that the schema did not understand.
+ * @param answer as received
  * @param understood what the schema made of it
  */
 export function misunderstood(answer: unknown, understood: unknown, path = ''): string[] {
@@ -27,7 +28,11 @@ export function misunderstood(answer: unknown, understood: unknown, path = ''): 
   );
 }
 
-/** Words of fields that the product decides by, in a call of any shape; those that it does not know are named. */
+/**
+ * Unknown values of the fields that the product bases decisions on, wherever they are in the answer.
+ * @param known by field, the known values in lower case
+ * @returns `field: value`, each once
+ */
 export function unknownWords(
   answer: unknown,
   known: Readonly<Record<string, readonly string[]>>,
@@ -43,7 +48,7 @@ export function unknownWords(
   );
 }
 
-/** A word of an enumeration is short and plain; anything else could be private. */
+/** An enumeration value is short and plain; anything else could be private. */
 const plainWord = (value: string): string =>
   /^[A-Za-z_.-]{1,30}$/.test(value) ? value : '(other)';
 

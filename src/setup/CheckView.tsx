@@ -12,7 +12,7 @@ import type { Words } from './problem-text.ts';
 interface Props {
   readonly words: Words;
   readonly check: SetupPorts['check'];
-  /** What else the report says: of which version and region it is. */
+  /** The version and region that the report includes. */
   readonly about: SetupPorts['about'];
   readonly onBack: () => void;
   readonly onSignIn: () => void;
@@ -23,7 +23,7 @@ type Progress =
   | { readonly name: 'running'; readonly done: number; readonly total: number }
   | { readonly name: 'done'; readonly report: CheckReport };
 
-/** Whether the pages work in this organization: what is wrong, what to do, and a report to attach to an issue. */
+/** Checks whether the pages work in this organization: what is wrong, how to fix it, and a report for an issue. */
 export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
   const { check: texts } = words.install;
   const [progress, setProgress] = useState<Progress>({ name: 'asking' });
@@ -102,7 +102,7 @@ interface ReportProps {
   readonly onSignIn: Props['onSignIn'];
 }
 
-/** Where something is to be done comes first. */
+/** Findings that require action come first. */
 const order = ['problem', 'unknown', 'hint', 'ok'] as const;
 
 function Report({ words, report, about, onSignIn }: ReportProps) {

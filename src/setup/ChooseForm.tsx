@@ -8,19 +8,19 @@ import { Problems } from './Problems.tsx';
 interface Props {
   readonly words: Words;
   readonly groups: readonly Group[];
-  /** Tags of the languages that the description has names in. */
+  /** Tags of the languages in which the description has names. */
   readonly languages: readonly string[];
   readonly first: Asked | null;
   readonly isInstalled: boolean;
   readonly problems: readonly ProblemText[];
   readonly onPlan: (asked: Asked) => void;
-  /** These leave the form, with what is chosen so far. */
+  /** These leave the form, and receive what has been chosen so far. */
   readonly onUndo: (asked: Asked) => void;
   readonly onCheck: (asked: Asked) => void;
   readonly onSignIn: (asked: Asked) => void;
 }
 
-/** What an administrator decides. */
+/** The form for the administrator's choices. */
 export function ChooseForm({
   words,
   groups,

@@ -11,15 +11,15 @@ interface Props {
   readonly scopes: readonly string[];
   readonly regions: readonly string[];
   readonly first: { readonly clientId: string; readonly domain: string };
-  /** Why the last sign-in brought no access; `null`: nothing is known. */
+  /** Why the last sign-in failed; `null` if there is nothing to report. */
   readonly problem: ProblemMessage | null;
   readonly onConnect: (client: InstallerClient) => void;
 }
 
-/** Easy to find again when it is to be deleted. */
+/** A name that is easy to find in Admin when the client is no longer needed. */
 const appName = 'Recording control (set-up)';
 
-/** How to make the installer's own OAuth client, and where its id is typed in. */
+/** How to create the installer's own OAuth client, and the field for its id. */
 export function ConnectForm({ words, page, scopes, regions, first, problem, onConnect }: Props) {
   const { connect } = words.install;
   const [clientId, setClientId] = useState(first.clientId);

@@ -8,7 +8,7 @@ interface Props {
   readonly variant: 'primary' | 'secondary' | 'tertiary';
 }
 
-/** Copies a text. Where the browser refuses, the text stands beside it to be selected. */
+/** Copies a text. If the browser refuses, the text can still be selected: it is shown next to the button. */
 export function CopyButton({ label, done, text, variant }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   const copy = (): void =>

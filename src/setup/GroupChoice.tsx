@@ -8,15 +8,15 @@ interface Props {
   readonly title: string;
   readonly hint: string;
   readonly groups: readonly Group[];
-  /** The ids of those that are chosen. */
+  /** Ids of the chosen groups. */
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** So many are shown at once: an organization may have thousands, and the search finds the others. */
+/** How many groups are shown besides the chosen ones: there may be thousands, and the search finds the others. */
 const mostShown = 100;
 
-/** Groups to choose from, those that are chosen first. */
+/** Groups to choose from, the chosen ones first. */
 export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Props) {
   const { choose } = words.install;
   const [search, setSearch] = useState('');

@@ -3,7 +3,7 @@ interface ListProps {
   readonly lines: readonly string[];
 }
 
-/** Things under a title; nothing without things. */
+/** A list with a title; renders nothing if it is empty. */
 export function List({ title, lines }: ListProps) {
   if (lines.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** What would be done, value by value. */
+/** What the plan would change, value by value. */
 export function PlanView({ words, prepared: { plan, names }, onApply, onBack }: Props) {
   const { plan: texts } = words.install;
   const { length } = plan.steps;

@@ -6,7 +6,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** What is in the way. */
+/** The problems that block the next step. */
 export function Problems({ words, problems, onSignIn }: Props) {
   if (problems.length === 0) return null;
   return (

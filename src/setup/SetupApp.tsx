@@ -63,7 +63,7 @@ interface Props {
 
 const nothingRead: Organization = { groups: [], before: null };
 
-/** A group that was deleted since it was chosen is not listed, so that it could not be taken off. */
+/** Drops groups that were deleted since they were chosen: they are not listed, so they could not be deselected. */
 function withGroupsOf({ groups: listed }: Organization, asked: Asked): Asked {
   const isListed = (id: string): boolean => listed.some((group) => group.id === id);
   return {
@@ -73,7 +73,7 @@ function withGroupsOf({ groups: listed }: Organization, asked: Asked): Asked {
   };
 }
 
-/** From the rights of who is signed in to an installed product, or to an organization without it. */
+/** Everything after the sign-in: choosing, planning, installing, checking and uninstalling. */
 export function SetupApp({ words, ports, languages }: Props) {
   const { install } = words;
   const [route, setRoute] = useState<Route>({ name: 'loading' });
@@ -81,7 +81,7 @@ export function SetupApp({ words, ports, languages }: Props) {
   const [asked, setAsked] = useState<Asked | null>(ports.choices);
 
   const place = useRef<HTMLDivElement>(null);
-  // Who works with a keyboard or a screen reader begins at the top of what is new.
+  // Keyboard and screen reader users start at the top of each new view.
   useEffect(() => place.current?.focus(), [route.name]);
 
   const [guardLeaving] = useState(createLeaveGuard);
@@ -97,7 +97,7 @@ export function SetupApp({ words, ports, languages }: Props) {
     setAsked((kept) => kept && withGroupsOf(read.value, kept));
     setRoute({ name: 'choosing', problems: [] });
   }
-  // Once: the page is there for one sign-in.
+  // Only once: another sign-in reloads the page.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => void start(), []);
 

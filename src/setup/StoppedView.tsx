@@ -11,7 +11,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** Why it stopped, what was done, and what was not. The next try begins there. */
+/** Why the installation stopped, what was done, and what is left. A retry continues from there. */
 export function StoppedView({ words, problems, done, left, again, onSignIn }: Props) {
   const { stopped } = words.install;
   return (

@@ -4,12 +4,12 @@ import type { Words } from './problem-text.ts';
 interface Props {
   readonly words: Words;
   readonly deleted: readonly string[];
-  /** What has a name of the product, and was not made by the installer. */
+  /** Objects that have one of the product's names, but were not created by the installer. */
   readonly left: readonly string[];
   readonly onBack: () => void;
 }
 
-/** What was deleted, and what is left to a person. */
+/** What was deleted, and what has to be deleted by hand. */
 export function UndoneView({ words, deleted, left, onBack }: Props) {
   const { undo, result, plan } = words.install;
   return (

@@ -3,7 +3,7 @@ import type { SetupPorts } from './ports.ts';
 import type { Words } from './problem-text.ts';
 
 const tickMs = 500;
-/** Shorter waits pass unnoticed. */
+/** Shorter waits are not shown. */
 const shortestSeconds = 3;
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly waitMs: SetupPorts['waitMs'];
 }
 
-/** How long Genesys Cloud wants the page to wait, counted down. */
+/** Counts down the wait that Genesys Cloud has asked for. */
 export function WaitNote({ words, waitMs }: Props) {
   const [seconds, setSeconds] = useState(0);
   const [isLong, setLong] = useState(false);

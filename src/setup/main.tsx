@@ -36,10 +36,10 @@ async function open(): Promise<void> {
   const words = { messages, install };
   document.documentElement.lang = messages.lang;
   document.title = install.title;
-  // In addition to the header frame-ancestors, which not every host sends: no other page may press these buttons.
+  // In addition to frame-ancestors, which not every host sends: no other page may trick users into pressing a button.
   const { href, origin, pathname } = window.location;
   if (window.top !== window.self) return showNotice(install.framed, pathname);
-  // Without https the browser has no PKCE, and Genesys Cloud takes no such address.
+  // Without https, the browser cannot do PKCE, and Genesys Cloud does not accept the redirect URI.
   if (!readPageAddress(origin).ok) {
     return showNotice(install.notSecure, href.replace(/^http:/, 'https:'));
   }
@@ -67,7 +67,7 @@ async function open(): Promise<void> {
           scopes={description.installer.scopes}
           regions={regions.map(({ domain }) => domain)}
           first={setup.kept ?? { clientId: '', domain: setup.domain }}
-          // Elsewhere a refusal is for the administrator, who is the reader here.
+          // Other pages refer the user to the administrator, who is the reader here.
           problem={problem && isRefused ? { ...problem, next: install.connect.compare } : problem}
           onConnect={setup.connect}
         />
@@ -77,7 +77,7 @@ async function open(): Promise<void> {
   );
 }
 
-/** Why the page does nothing here, and the address where it does. */
+/** Explains why the page does not work here, and links to the address where it does. */
 function showNotice({ title, what, next }: Words['install']['framed'], address: string): void {
   render(
     <main>
@@ -105,7 +105,7 @@ async function accountOf({ messages }: Words, { person, signOut }: Connection) {
   );
 }
 
-/** What the page does in the organization. */
+/** Connects the view to the organization. */
 function portsOf(
   { page, gateway }: Setup,
   { deps, domain, person, choices, signInAgain, waitMs }: Connection,

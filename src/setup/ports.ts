@@ -16,25 +16,25 @@ type Prepared<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: PrepareProblem };
 
-/** @param next what is done now; `null`: nothing more */
+/** @param next the step that runs now; `null`: none is left */
 export type OnStep = (done: number, total: number, next: Step | null) => void;
 export type OnRemoval = (done: number, total: number) => void;
 
 /** The config.json that is needed, and whether the host serves it. */
 export interface ConfigResult {
   readonly config: Readonly<Record<string, unknown>>;
-  /** What the served one names and the organization does not have. */
+  /** Clients that the served config.json names but the organization does not have. */
   readonly foreign: readonly ForeignClient[];
   readonly verdict: ConfigVerdict;
 }
 
-/** What the page does in the organization. Wired by main.tsx. */
+/** What the page can do in the organization. Wired by main.tsx. */
 export interface SetupPorts {
-  /** What was chosen before a new sign-in; `null`: nothing. */
+  /** What was chosen before a new sign-in; `null` if nothing was. */
   readonly choices: Asked | null;
-  /** Leaves for the login server. */
+  /** Goes to the login server, and keeps the choices. */
   readonly signIn: (choices: Asked | null) => void;
-  /** For how long the platform wants nothing sent, in ms; 0 or less: not at all. */
+  /** How long the platform wants no requests, ms; 0 or less: they may be sent. */
   readonly waitMs: () => number;
   readonly read: () => Promise<Prepared<Organization>>;
   readonly prepare: (asked: Asked) => Promise<Prepared<PreparedInstall>>;
@@ -46,6 +46,6 @@ export interface SetupPorts {
     conversationId: string | null,
     onArea: (done: number, total: number) => void,
   ) => Promise<CheckReport>;
-  /** What a report is about. */
+  /** Included in a report. */
   readonly about: { readonly version: string; readonly region: string };
 }

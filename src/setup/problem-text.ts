@@ -7,7 +7,7 @@ import type { Step } from '../install/step.ts';
 import type { Failure } from '../recording/failure.ts';
 import { permissionName, permissionPath, purposeOf } from '../i18n/permission-path.ts';
 
-/** Both files of texts that the page works with. */
+/** The texts of both files that the page uses. */
 export interface Words {
   readonly install: InstallMessages;
   readonly messages: Messages;
@@ -21,7 +21,7 @@ export const stepText = ({ install: { steps } }: Words, step: Step): string =>
     ? steps.grantRole(step.name, step.group.name)
     : steps[step.action](step.name);
 
-/** @param names of groups, by their ids */
+/** @param names of groups, by id */
 export function remarkText(
   { install: { remarks, things } }: Words,
   remark: Remark,
@@ -39,18 +39,18 @@ export function remarkText(
   }
 }
 
-/** A permission as Admin lists it, what it is for, and as the API names it. */
+/** A permission: its path in Admin, what it is for, and its name in the API. */
 export interface RightText {
   readonly path: string;
   readonly why: string | null;
   readonly permission: string;
 }
 
-/** One thing that is in the way. */
+/** One problem that blocks the next step. */
 export interface ProblemText {
   readonly text: string;
   readonly rights?: readonly RightText[];
-  /** Only a new sign-in helps. */
+  /** Only a new sign-in can fix it. */
   readonly isSignedOut?: boolean;
 }
 
@@ -123,7 +123,7 @@ function failureText(words: Words, failure: Failure, code: string | null): Probl
   };
 }
 
-/** Other pages speak of a call, and send their reader to the administrator: who is this reader. */
+/** The other pages' texts are about a call, and refer the user to the administrator, who is the reader here. */
 function reasonText({ install: { problems }, messages }: Words, failure: Failure): string {
   const { what, whole } = messages.failure(failure, null);
   switch (failure.kind) {

@@ -6,13 +6,13 @@ import { applyStyles } from './late-styles.ts';
 applyStyles(css);
 
 interface Props {
-  /** Who is signed in; `null`: Genesys Cloud does not say. */
+  /** Name of the signed-in user; `null` if unknown. */
   readonly name: string | null;
   readonly messages: AccountMessages;
   readonly onSignOut: () => Promise<'running' | 'signedOut'>;
 }
 
-/** Who is signed in, and the way to sign out. */
+/** Who is signed in, and a button to sign out. */
 export function Account({ name, messages, onSignOut }: Props) {
   const [isRefused, setRefused] = useState(false);
   const press = async (): Promise<void> => setRefused((await onSignOut()) === 'running');

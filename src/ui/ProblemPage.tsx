@@ -7,7 +7,7 @@ interface Props {
   readonly onCheckAgain: () => void;
 }
 
-/** Tells how an administrator fixes the installation. */
+/** Explains how an administrator can fix the installation. */
 export function ProblemPage({ message, messages, onCheckAgain }: Props) {
   return (
     <MessagePage message={message}>

@@ -1,17 +1,17 @@
 import type { Clock } from '../recording/clock.ts';
 
-/** How long the text stays, ms: a screen reader has picked it up by then, and must not find it twice on the page. */
+/** How long the text stays, ms: long enough for a screen reader to pick it up. Later it would find the text twice. */
 const standsForMs = 1_000;
 
 /**
- * A live region for a text that is already there when it comes into sight: only what changes in a region that a screen
- * reader knows is read out.
+ * A live region for a text that appears together with its element: screen readers read out only changes in a region
+ * that they already know.
  */
 export function createAnnouncement({ after }: Pick<Clock, 'after'>) {
   const region = document.createElement('div');
   region.className = 'unseen';
   region.setAttribute('aria-live', 'polite');
-  // At the end it would make the page a pixel longer.
+  // At the end of the body, it would make the page one pixel longer.
   document.body.prepend(region);
   let cancel = (): void => undefined;
   const remove = (): void => {
@@ -19,7 +19,7 @@ export function createAnnouncement({ after }: Pick<Clock, 'after'>) {
     region.remove();
   };
   return {
-    /** Once; the region goes afterwards. */
+    /** For one call only: the region is removed afterwards. */
     say(text: string): void {
       region.textContent = text;
       cancel = after(standsForMs, remove);

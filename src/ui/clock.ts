@@ -8,13 +8,13 @@ export const browserClock: Clock = {
   },
 };
 
-/** What is not needed yet waits for idle time, but no longer than this, ms. */
+/** A task waits for idle time no longer than this, ms. */
 const longestWaitForIdleMs = 1_000;
 
-/** As `browserClock.after`, and then once the thread has nothing else to do: the other widgets of a tab use it, too. */
+/** Like `browserClock.after`, but then waits until the thread is idle, because all widgets in a tab share it. */
 export const afterWhenIdle: Clock['after'] = (ms, task) => {
   let cancel = browserClock.after(ms, () => {
-    // Not every browser has it.
+    // Not every browser supports it.
     if (!('requestIdleCallback' in window)) return task();
     const idle = window.requestIdleCallback(task, { timeout: longestWaitForIdleMs });
     cancel = () => window.cancelIdleCallback(idle);

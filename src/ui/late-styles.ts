@@ -1,6 +1,6 @@
 /**
- * Applies styles that come with a module loaded later (`import css from './table.css?inline'`): no request of their own,
- * and nothing is ever drawn without them. The content security policy allows sheets that code constructs.
+ * Applies styles that come with a module loaded later (`import css from './table.css?inline'`): they need no request,
+ * and nothing is ever drawn without them. The content security policy allows constructed style sheets.
  */
 export function applyStyles(css: string): void {
   const sheet = new CSSStyleSheet();

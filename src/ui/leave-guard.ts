@@ -1,4 +1,4 @@
-/** While it is needed, the browser asks before the page is left, in its own words. */
+/** While needed, the browser asks for confirmation before the page is left, with its own text. */
 export function createLeaveGuard(): (needed: boolean) => void {
   const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
   return (needed) => {

@@ -1,6 +1,6 @@
 /**
- * Runs a task when the page is left. A browser may keep a page that was left and bring it back as it was: what it
- * shows is old then and nothing runs any more, so it is reloaded.
+ * Runs a task when the page is left. A browser may restore such a page from its back/forward cache: by then it is
+ * outdated and nothing runs anymore, so it is reloaded.
  */
 export function onLeave(task: () => void): void {
   window.addEventListener('pagehide', task);

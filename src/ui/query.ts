@@ -1,7 +1,7 @@
 /**
- * A query string with another value of one parameter: what is chosen on a page is kept in its address, so that a
- * sign-in or a reload comes back to it.
- * @param value `null`: the parameter goes
+ * Sets one parameter of a query string. What is chosen on a page is kept in its address, so that it survives a sign-in
+ * or a reload.
+ * @param value `null` removes the parameter
  */
 export function withParameter(search: string, name: string, value: string | null): string {
   const query = new URLSearchParams(search);

@@ -3,7 +3,7 @@ import type { SetupProblem } from '../genesys/launch/problem.ts';
 import type { FirstMessages } from '../i18n/messages.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 
-/** Says what an administrator has to fix. Loaded only when something is wrong. */
+/** Shows what an administrator has to fix. Loaded only when something is wrong. */
 export async function showProblem(
   root: HTMLElement,
   problem: SetupProblem,
@@ -14,7 +14,7 @@ export async function showProblem(
   show(root, setupProblem(problem, pageUrl), messages);
 }
 
-/** Says that the rest of the page could not be loaded, in a language that is already there. */
+/** Shows that the rest of the page could not be loaded, with texts that are already loaded. */
 export function showNotLoaded(root: HTMLElement, messages: FirstMessages): void {
   show(root, { title: messages.noStatus, ...messages.offline }, messages);
 }

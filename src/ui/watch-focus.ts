@@ -1,22 +1,22 @@
 import type { Clock } from '../recording/clock.ts';
 
-/** Turning to the page fires several events, and a broken workspace might send thousands; ms. */
+/** Least time between two reports, ms: focusing fires several events, and a broken workspace might send thousands. */
 const minRefocusMs = 1_000;
 
 interface FocusEvents {
-  /** The page has the focus again, or the network is back. */
+  /** The page has regained the focus, or the network is back. */
   readonly focused: () => void;
   readonly visibilityChanged: (visible: boolean) => void;
 }
 
-/** Whoever shows the page tells when somebody turns to it. The returned function unsubscribes. */
+/** The workspace around the page reports when the user focuses it. The returned function unsubscribes. */
 interface Host {
   readonly onFocus: (listener: () => void) => () => void;
 }
 
 /**
- * Calls back when the page is seen or focused again.
- * @returns ends the watch
+ * Reports when the page is visible or focused again.
+ * @returns a function that ends the watch
  */
 export function watchFocus(
   host: Host,

@@ -29,7 +29,7 @@ import { chosenIn, withChosen } from './route.ts';
 /** A call shown instead of the list. */
 export interface OpenedCall {
   readonly sessionStore: SessionStore;
-  /** Resolves once the panel shows more than that the status is being checked. */
+  /** Resolves once the panel shows anything other than that the status is being checked. */
   readonly statusShows: Promise<void>;
   readonly redraw: () => void;
   /** Closes the panel, but not its session store. */
@@ -131,7 +131,7 @@ export function mountMyCalls(view: MyCallsView): () => void {
     if (closed) stopNews();
   }
 
-  /** While signed out, uses the access that a call or another widget of the tab gains. */
+  /** While signed out, uses the access that a call or another widget in the tab gains. */
   function waitForOthers(): void {
     stopWaiting();
     if (list.access === 'needed') stopWaiting = signIn.watchOthers(() => callListStore?.signedIn());

@@ -7,10 +7,10 @@ applyStyles(css);
 
 interface Props {
   readonly message: ProblemMessage;
-  /** On the button. */
+  /** The button's label. */
   readonly signIn: string;
   readonly onSignIn: () => void;
-  /** What else there is to say of the wait. */
+  /** More about the wait. */
   readonly children?: ComponentChildren;
 }
 

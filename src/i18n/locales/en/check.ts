@@ -3,7 +3,7 @@ import { countingIn } from '../../plural.ts';
 
 const { number } = countingIn('en');
 
-/** The next step for findings that are alike. */
+/** The next step for similar findings. */
 const todos = {
   headers: 'Compare the headers of your host with docs/hosting.md.',
   oauth: 'Complete the OAuth client in Admin > Integrations > OAuth, or install again.',
@@ -16,11 +16,11 @@ const todos = {
 
 interface FindingText {
   readonly what: string;
-  /** The next step where it is not as it has to be. */
+  /** The next step if the finding is not `ok`. */
   readonly todo: string;
 }
 
-/** The check of an organization, on the set-up page and in the command line. No text names a host, a person or a group. */
+/** The check of an organization, on the set-up page and the command line. No text names a host, a person or a group. */
 export const checkMessages = {
   open: 'Check this organization',
   heading: 'Does it work here?',
@@ -101,7 +101,7 @@ export const checkMessages = {
     'call.flat': { what: "An agent's call looks as expected", todo: todos.report },
     'call.nested': { what: 'A call looks as expected to supervisors', todo: todos.report },
   } satisfies Record<CheckId, FindingText>,
-  /** The one sentence that it ends with. */
+  /** The sentence that sums it up. */
   conclusions: {
     works: 'Everything that was checked works here.',
     unclear: 'Nothing is wrong, but some things could not be checked.',

@@ -1,18 +1,18 @@
 import type { Command } from '../../../recording/command.ts';
 import type { FailureName } from '../../../recording/failure.ts';
 
-/** By what a failure stopped: a command, or a read. */
+/** By what failed: a command, or a read. */
 type ByAttempt = Readonly<Record<Command | 'read', string>>;
 
 /** What went wrong, and the next step. */
 type Explained = readonly [what: string, next: string];
 
-/** Failures with a text that depends on their details, or stands among the first texts. */
+/** Failures whose text depends on their details, or is in panel.ts. */
 type Detailed = 'notPermitted' | 'unavailable' | 'offline' | 'platform' | 'refused';
 
-/** What failed, why, and the next step: with what shows it, these load once the status shows. */
+/** What failed, why, and the next step. Loaded, with the code that shows them, once the status is shown. */
 export const failures = {
-  /** What surely did not happen. */
+  /** A command that certainly had no effect. */
   refused: {
     start: 'Not started',
     stop: 'Not stopped',
@@ -20,7 +20,7 @@ export const failures = {
     resume: 'Not resumed',
     read: "Couldn't read the status",
   } satisfies ByAttempt,
-  /** What may have happened despite the failure. */
+  /** A command that may have had an effect despite the failure. */
   uncertain: {
     start: 'Start not confirmed',
     stop: 'Stop not confirmed',
@@ -28,7 +28,7 @@ export const failures = {
     resume: 'Resume not confirmed',
     read: 'Status not confirmed',
   } satisfies ByAttempt,
-  /** "Paused" is a promise about card data, so a pause that failed says what follows from that. */
+  /** "Paused" is a promise about card data, so a failed pause says what follows from that. */
   noCardData: "Don't take card details until it says Paused.",
   contactAdministrator: 'If the problem persists, give your administrator the reference.',
   kinds: {
@@ -63,7 +63,7 @@ export const failures = {
       'Check the status, then try again.',
     ],
   } satisfies Readonly<Record<Exclude<FailureName, Detailed>, Explained>>,
-  /** After the reason that the button has, too. */
+  /** Follows the reason, which the button shows as well. */
   unavailable: 'Check the status before you continue.',
   platform: (status: number): Explained => [
     `Genesys Cloud had an error (${status}).`,
@@ -80,9 +80,9 @@ export const failures = {
     'Ask your administrator to grant it in Admin > Roles and Permissions, then check again.',
   ],
   quoted: (name: string) => `“${name}”`,
-  /** Between the permissions of which one is enough. */
+  /** Between permissions of which one is enough. */
   or: ' or ',
-  /** Between the permissions of which every one is needed. */
+  /** Between permissions that are all needed. */
   and: ' and ',
   /** Between two sentences. */
   space: ' ',

@@ -9,7 +9,7 @@ import type { ActivityEntry, ConsentEntryKind } from '../../../recording/session
 export const sheet = {
   names: { activity: 'Activity', recordings: 'Recordings', preferences: 'Preferences' },
   close: 'Close',
-  /** Below the buttons, for a moment. */
+  /** Shown briefly below the buttons. */
   confirmedAt: (time: string) => `Confirmed by Genesys Cloud, ${time}`,
   /** In the status. */
   pausedByOthers: (time: string) => `Paused by someone else at ${time}`,
@@ -78,9 +78,9 @@ export const sheet = {
     asking: 'Loading recordings…',
     notRead: "Couldn't load the recordings",
     noAccess: "You don't have access to stored recordings",
-    /** Unfolds what is missing. */
+    /** Expands the list of what is missing. */
     forAdministrators: 'Details for administrators',
-    /** There is nothing that could be listened to yet. */
+    /** No recording can be played yet. */
     notYet: 'Not available yet. Genesys Cloud stores recordings after the call. Check again then.',
     kinds: {
       trunk: 'Trunk',
@@ -108,7 +108,7 @@ export const sheet = {
     useShortcuts: 'Use shortcuts',
     /** In the description of a command's button. */
     shortcut: (keys: string) => `Shortcut: ${keys}`,
-    /** As they stand on the keys. */
+    /** As printed on the keys. */
     modifiers: { control: 'Ctrl', shift: 'Shift' },
     /** On the button of a command that has no shortcut. */
     noKeys: 'None',
@@ -126,7 +126,7 @@ export const sheet = {
 
 /** The customer's consent. */
 export const consentMessages = {
-  /** What the agent asks, unless the administrator has written it. */
+  /** What the agent asks, unless the administrator has configured another question. */
   question: 'Ask the customer: “May we record this call?”',
   saving: 'Saving…',
   answers: {
@@ -138,30 +138,30 @@ export const consentMessages = {
   noted: (answer: string, time: string, by: string) =>
     `${answer}. Saved on the call at ${time} by ${by}.`,
   notSaved: "The answer wasn't saved",
-  /** The platform accepted it, but nothing shows it. */
+  /** The platform accepted the answer, but the call does not contain it. */
   notShown: "Genesys Cloud accepted it, but the call doesn't show it.",
   stillRecorded: 'The customer has declined, but this call is being recorded.',
   offers: { pause: 'Pause now', stop: 'Stop now' },
 };
 
-/** A pause that lasts or ends. */
+/** A long pause, and the end of a pause. */
 export const pauseMessages = {
   /** The call is recorded again after a pause. */
   again: 'Recording again.',
   pausedFor: (time: string) => `Paused for ${time}.`,
-  /** For a pause whose beginning was not seen. */
+  /** For a pause whose start was not seen. */
   pausedForAtLeast: (time: string) => `Paused for at least ${time}.`,
   resumeWhenDone: "Resume when you've finished taking card details.",
 
   resumesIn: (time: string) => `Recording resumes in ${time}`,
-  /** Read out, and shown in the workspace, where nothing counts down. */
+  /** Announced, and shown in the workspace, which has no countdown. */
   resumesSoon: 'The recording resumes soon.',
   stillTaking: 'Still taking card details?',
   /** In the workspace, which has no button for it. */
   keepPausedIfNotDone: 'Still taking card details? Keep it paused.',
-  /** A change may have gone unseen, so that the recording does not resume automatically. */
+  /** A change may have been missed, so the recording does not resume automatically. */
   givenUp: 'The recording will no longer resume automatically.',
-  /** The pause does not reach the recording of the screen. */
+  /** The pause does not apply to the screen recording. */
   screenRecorded: 'The screen is still being recorded.',
   coverScreen: 'Close or cover anything sensitive.',
   keepPaused: 'Keep paused 1 min',
@@ -172,7 +172,7 @@ export const myCallsMessages = {
   title: 'My calls',
   looking: 'Loading your calls…',
   none: 'No active calls. New calls appear here.',
-  /** A phase that is not known has none. */
+  /** An unknown phase has no text. */
   phases: {
     ringing: 'Ringing',
     calling: 'Calling',
@@ -181,16 +181,16 @@ export const myCallsMessages = {
     listeningIn: 'Listening in',
   } satisfies Record<Exclude<MyCall['phase'], 'unknown'>, string>,
   unknownCaller: 'Unknown caller',
-  /** Beside an opened call; read out when it begins. */
+  /** Shown next to an open call, and announced when it starts ringing. */
   rings: (who: string) => `Ringing: ${who}`,
-  /** How many calls there are beside the one that is shown. */
+  /** The number of calls besides the one shown. */
   others: (count: number) => `${count} more`,
 };
 
-/** Who is signed in, and the way to sign out. */
+/** Who is signed in, and how to sign out. */
 export const accountMessages = {
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
-  /** A bulk action of this tab is under way. */
+  /** A bulk action is running in this tab. */
   stopRunFirst: 'Stop the running bulk action first, then sign out.',
 };

@@ -7,7 +7,7 @@ const steps = (count: number): string => (count === 1 ? '1 step' : `${number(cou
 
 type What = 'role' | 'client' | 'integration';
 
-/** The set-up page, for administrators. Paths under Admin are those of Genesys Cloud in English. */
+/** The set-up page, for administrators. Admin paths are those of the English user interface. */
 export const installMessages = {
   title: 'Install Recording Control',
   framed: {
@@ -70,7 +70,7 @@ export const installMessages = {
     /** Before a value. */
     field: (name: string) => `${name}:`,
   },
-  /** What each field is called that a plan changes, in Admin's own words. */
+  /** The name of each field that a plan can change, as in Admin. */
   fields: {
     role: { permissions: 'Permissions', description: 'Description' },
     client: {
@@ -167,7 +167,7 @@ export const installMessages = {
       `${what} Try again. If it happens again, contact Genesys Cloud support.`,
     notConfirmed: "Genesys Cloud accepted it but doesn't show it. Look at it in Admin.",
   },
-  /** By the platform's code of a refusal. */
+  /** By the platform's error code. */
   refusals: {
     'max.integrations.reached':
       'Your organization has as many integrations as it may have. Delete one in Admin > Integrations.',

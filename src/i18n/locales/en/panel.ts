@@ -6,9 +6,9 @@ type DisabledReason = Extract<Action, { state: 'off' }>['why'] | 'busy';
 
 /** What the agent's page shows first, and what all pages share. */
 export const panel = {
-  /** The panel's heading for a screen reader. */
+  /** The panel's heading, for screen readers only. */
   panelName: 'Call recording',
-  /** What the status is called for a screen reader. */
+  /** The accessible name of the status. */
   statusName: 'Recording status',
   labels: {
     unknown: 'Unknown',
@@ -23,7 +23,7 @@ export const panel = {
     resuming: 'Resuming…',
     ended: 'Call ended',
   } satisfies Record<Label, string>,
-  /** What a label means, where there is no running time to show. */
+  /** What a label means, if there is no running time to show. */
   meanings: {
     unknown: 'Checking the recording status…',
     notRecorded: "This call isn't being recorded.",
@@ -37,16 +37,16 @@ export const panel = {
     resuming: 'Not confirmed yet.',
     ended: 'This call is over.',
   } satisfies Record<Label, string>,
-  /** In place of an unknown status's meaning, while nothing is being checked. */
+  /** Instead of an unknown status's meaning, if nothing is being checked. */
   noStatus: 'No status available.',
-  /** On a button, and its accessible name, which begins with the short one. */
+  /** A button's label, and its accessible name, which must start with the label. */
   actions: {
     start: { short: 'Start', full: 'Start recording' },
     stop: { short: 'Stop', full: 'Stop recording' },
     pause: { short: 'Pause', full: 'Pause recording' },
     resume: { short: 'Resume', full: 'Resume recording' },
   } satisfies Record<Command, { short: string; full: string }>,
-  /** Why a button does nothing now. */
+  /** Why a button is disabled or should be pressed with caution. */
   reasons: {
     busy: 'Working on it…',
     checking: 'Checking the status of the call.',
@@ -78,7 +78,7 @@ export const panel = {
     notPermitted: "You don't have the permission. If you've just been given it, check again.",
     signedOut: "You're signed out. Sign in first.",
   } satisfies Record<DisabledReason, string>,
-  /** A command whose state already held. */
+  /** A command whose outcome was already in effect. */
   already: {
     start: 'The call was already being recorded.',
     stop: 'There was nothing to stop.',
@@ -94,20 +94,20 @@ export const panel = {
     unnamed: 'Recorder',
   } satisfies Record<RecorderName, string>,
   recorderStates: { active: 'recording', paused: 'paused' },
-  /** For a running time whose beginning was not seen. */
+  /** For a running time whose start was not seen. */
   atLeast: (time: string) => `${time}+`,
   beginningNotSeen: 'It may have started earlier.',
 
-  /** How closely the status follows the platform. */
+  /** How up to date the status is. */
   trust: {
     checking: 'Checking…',
     notLive: (seconds: number) => `Not live: checking every ${seconds} s`,
-    /** Live, and checked less often than it should be. */
+    /** Live, but checked less often than it should be. */
     checkedEvery: (seconds: number) => `Checked every ${seconds} s`,
   },
-  /** A status that may be too old, and the time of day when it was confirmed. */
+  /** A status that may be outdated, and the time of day when it was confirmed. */
   lastConfirmed: (status: string, time: string) => `Last confirmed: ${status}, ${time}`,
-  /** Of the status that is still shown. */
+  /** For the status that is still shown. */
   lastConfirmedAt: (time: string) => `Last confirmed ${time}`,
   tryAgain: 'Try again',
   checkAgain: 'Check again',
@@ -123,16 +123,16 @@ export const panel = {
   signingIn: 'Signing in…',
   pressIsStored: "We'll do this once you're signed in.",
 
-  /** Said before the texts of failures have loaded, too. */
+  /** Also needed before the failure texts have loaded. */
   offline: {
     what: "Can't reach Genesys Cloud.",
     next: 'Check your network connection, then try again.',
   },
-  /** Of a command, where the texts of failures cannot be loaded. */
+  /** For a failed command, if the failure texts cannot be loaded. */
   unexplained: 'Not confirmed. Check the status, then try again.',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

@@ -3,7 +3,7 @@ import type { BulkCommand, BulkOutcomeKind } from '../../../recording/bulk/run.t
 
 const { number, counted, wait } = countingIn('en');
 
-/** A text with a number in it, in the form that the number asks for. */
+/** A text for each command; `count` determines its plural form. */
 type ByCommand = Record<BulkCommand, (count: number) => string>;
 
 /** The supervisor's queue page. */
@@ -29,7 +29,7 @@ export const queueMessages = {
   },
   otherQueue: 'Change queue',
   runsNow: 'A bulk action is running. Cancel it first.',
-  /** In place of a name that could not be read. */
+  /** Instead of a name that could not be read. */
   unnamedQueue: 'Unnamed queue',
 
   searching: 'Loading calls…',
@@ -65,9 +65,9 @@ export const queueMessages = {
   pausedFor: (time: string) => `for ${time}`,
   /** In the workspace. */
   openCall: 'Open interaction',
-  /** Of the live connection, in the first seconds. */
+  /** The live connection, in its first seconds. */
   connecting: 'Connecting…',
-  /** Calls whose status is not certain now. */
+  /** Calls whose status is currently uncertain. */
   checking: 'Checking',
   allAgents: 'All agents',
   searchCalls: 'Search agent, customer or number',
@@ -75,10 +75,10 @@ export const queueMessages = {
   noMatches: 'No calls match these filters.',
   tableName: (queue: string) => `Calls of ${queue}`,
   waitingForAgent: 'Waiting for an agent',
-  /** The queue's calls are followed as they change. */
+  /** Changes of the queue's calls arrive as they happen. */
   live: 'Live',
   notChecked: 'Not checked yet',
-  /** It was tried several times. */
+  /** After several attempts. */
   unread: "Couldn't be checked",
   keys: 'Space selects a call, Shift with an arrow key selects a range, Ctrl+A selects all.',
   /** In the workspace. */
@@ -91,7 +91,7 @@ export const queueMessages = {
     pause: counted({ one: 'Pause recording on # call', other: 'Pause recording on # calls' }),
     resume: counted({ one: 'Resume recording on # call', other: 'Resume recording on # calls' }),
   } satisfies ByCommand,
-  /** Why a button does nothing now. */
+  /** Why a button is disabled. */
   cannot: {
     stop: 'No recording here can be stopped. Policy recordings can only be paused.',
     pause: 'No recording here can be paused.',
@@ -118,7 +118,7 @@ export const queueMessages = {
     pause: "Recordings stay paused until someone resumes them. Snippets can't be paused.",
     resume: 'Paused recordings resume. All other calls stay as they are.',
   } satisfies Record<BulkCommand, string>,
-  /** What becomes of the calls. */
+  /** What will happen to the calls. */
   ofThese: {
     stop: counted({ one: '# will be stopped', other: '# will be stopped' }),
     pause: counted({ one: '# will be paused', other: '# will be paused' }),
@@ -165,7 +165,7 @@ export const queueMessages = {
     next: 'Sign in to continue.',
   },
 
-  /** A run in the middle of which the page was left. */
+  /** A run during which the page was left. */
   unfinishedRun: (settled: number, total: number) => ({
     title: 'The last bulk action was interrupted',
     what: `${number(settled)} of ${number(total)} calls were done when this page was closed.`,
@@ -188,7 +188,7 @@ export const queueMessages = {
       resume: 'Resume ended early',
     } satisfies Record<BulkCommand, string>,
   },
-  /** How calls of a run ended. */
+  /** The outcomes of a run's calls. */
   done: { stop: 'Stopped', pause: 'Paused', resume: 'Resumed' } satisfies Record<
     BulkCommand,
     string
@@ -212,6 +212,6 @@ export const queueMessages = {
   saveCsv: 'Save as CSV',
   saveJson: 'Save as JSON',
   closeReport: 'Close report',
-  /** Without its ending. */
+  /** Without the extension. */
   fileName: (queue: string) => `recording of ${queue}`,
 };

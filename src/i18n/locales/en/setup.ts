@@ -8,9 +8,9 @@ type AddressProblem = Exclude<
 const wrongFile = "There's a problem with the settings file";
 const reload = 'Then reload this page.';
 
-/** What is wrong with an installation. Every `next` is for the administrator. */
+/** What is wrong with an installation. Every `next` requires an administrator. */
 export const setupTexts = {
-  /** How to fix every wrong value in the page's address. */
+  /** How to fix any invalid value in the page's address. */
   badAddress: {
     title: "There's a problem with the integration's URL",
     next: "Ask your administrator to open this integration's properties in Admin > Integrations and enter this Application URL:",
@@ -21,7 +21,7 @@ export const setupTexts = {
     badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
-  /** A page around this one that is not listed. */
+  /** This page is framed by a page that is not allowed to. */
   strangeEmbedder: {
     title: "This page is embedded in a site that isn't allowed",
     what: (origin: string) =>
@@ -35,7 +35,7 @@ export const setupTexts = {
   },
   configMissing: {
     title: 'The settings file is missing',
-    /** `status` is the HTTP status, or `null` without an answer. */
+    /** `status` is the HTTP status; `null` if there was no answer. */
     what: (status: number | null) => `Couldn't load config.json (${status ?? 'no response'}).`,
     next: `Ask your administrator to put config.json next to this page, with the ID of your OAuth client. ${reload}`,
   },
@@ -51,9 +51,9 @@ export const setupTexts = {
   },
 };
 
-/** A sign-in that brought no access. */
+/** A sign-in that did not give access. */
 export const signInTexts = {
-  /** The login server says in its own words what happened. */
+  /** Followed by the login server's own error message. */
   refused: {
     title: 'Genesys Cloud refused the sign-in',
     next: (error: string) =>
@@ -74,7 +74,7 @@ export const signInTexts = {
     what: "Sign-in wasn't completed within two minutes.",
     next: 'Sign in again and finish in the window.',
   },
-  /** Another page of the tab has gone to sign in; it may still come back. */
+  /** Another page in the tab is signing in, and may still return. */
   takesLong: {
     title: 'Signing in…',
     what: 'This is taking longer than usual.',

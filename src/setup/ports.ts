@@ -32,7 +32,7 @@ export interface ConfigResult {
 export interface SetupPorts {
   /** What was chosen before a new sign-in; `null` if nothing was. */
   readonly choices: Asked | null;
-  /** Goes to the login server, and keeps the choices. */
+  /** Goes to the login server, and stores the choices until it returns. */
   readonly signIn: (choices: Asked | null) => void;
   /** How long the platform wants no requests, ms; 0 or less: they may be sent. */
   readonly waitMs: () => number;

@@ -1,10 +1,10 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 import type { ProjectFile } from '../architecture/gate.ts';
 
-/** A small change of a source, as a hasty edit could make it. */
+/** A small change to a source file, such as a careless edit could make. */
 export interface Change {
   readonly path: string;
-  /** Where, in characters of the file. */
+  /** Offset in the file, in characters. */
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
@@ -40,16 +40,16 @@ const SWAPPED_METHODS: ReadonlyMap<string, string> = new Map([
   ['endsWith', 'startsWith'],
 ]);
 
-/** Comparing says it already: the operator is swapped. */
+/** Conditions of these types are not inverted, because swapping their operator does the same. */
 const SAYS_IT_ITSELF = new Set(['BinaryExpression', 'UnaryExpression', 'LogicalExpression']);
 
-/** Below it a number counts something, and off by one shows; above it measures, and is doubled. */
+/** A smaller number counts something, so it is changed by one; a larger one measures something, so it is doubled. */
 const LARGE = 100;
 
-/** A condition that no compiler sees through. */
+/** The compiler does not know that the condition is always true, so it does not report unreachable code. */
 const RETURN_EARLY = ' if (globalThis) return;';
 
-/** Every change that could be made to the file and leaves a program, whether or not its types hold. */
+/** Every change that leaves the file syntactically valid; it may not type-check. */
 export function changesIn({ path, text }: ProjectFile): readonly Change[] {
   const found: Change[] = [];
   const untouched: Range[] = [];
@@ -109,7 +109,7 @@ export function changesIn({ path, text }: ProjectFile): readonly Change[] {
     },
   }).visit(parseSync(path, text).program);
 
-  // A string takes the place of another one of the file, so that some swaps hold for the compiler.
+  // A string is replaced with another one from the same file, so that some of the replacements type-check.
   const values = strings.filter((node) => !isIn(node, untouched));
   values.forEach((node, index) => {
     const others = [...values.slice(index + 1), ...values.slice(0, index)];
@@ -127,7 +127,7 @@ const isIn = (range: Range, others: readonly Range[]): boolean =>
 
 const otherNumber = (value: number): string => String(value < LARGE ? value + 1 : value * 2);
 
-/** The file's text with the change in it. */
+/** The file's text with the change applied. */
 export function changed(text: string, { start, end, replacement }: Change): string {
   return text.slice(0, start) + replacement + text.slice(end);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Ran, runFor } from './run-for.ts';
 
-/** Installed, built, or the history: a copy needs none of it, or shares it. */
+/** Dependencies, build output and history: a copy shares them or does not need them. */
 const NOT_COPIED = /^(node_modules|\.git|dist.*|.*results|.*report)$/;
 
 const UNTIL_ONE_FAILS = [
@@ -12,29 +12,29 @@ const UNTIL_ONE_FAILS = [
   '--project=dom',
   '--bail=1',
   '--experimental.fsModuleCache',
-  // A change that makes a test wait for ever should not cost minutes.
+  // A change that makes a test wait forever should not cost minutes.
   '--testTimeout=30000',
 ];
 
-/** What the compiler says; `wrong`: the files that it complains about. */
+/** The compiler's result; `wrong`: the files with errors. */
 export interface Compiled {
   readonly compiles: boolean;
   readonly wrong: ReadonlySet<string>;
 }
 
-/** A complaint of the compiler: `src/queue/url.ts(3,5): error TS2322: …`. */
+/** A compiler error: `src/queue/url.ts(3,5): error TS2322: …`. */
 const COMPLAINT = /^(\S+)\(\d+,\d+\): error/gm;
 
-/** A copy of the project to break things in. */
+/** A copy of the project in which things can be broken. */
 export interface Copy {
   readonly folder: string;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly compile: () => Promise<Compiled>;
-  /** Runs these unit tests until one fails; `report` is for its JSON. */
+  /** Runs these unit tests until one fails, for at most `patience` ms; `report` is the path of the JSON report. */
   readonly test: (files: readonly string[], patience: number, report: string) => Promise<Ran>;
 }
 
-/** Lends a copy of the project in this folder. */
+/** Passes `use` a temporary copy of the project in `root`. */
 export async function withCopy<T>(root: string, use: (copy: Copy) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mutants-'));
   try {

@@ -4,10 +4,10 @@ import { importsOf } from '../architecture/imports/imports-of.ts';
 
 const TEST = /\.test\.tsx?$/;
 
-/** A program that a test starts is named by its address. */
+/** How a test refers to a program that it starts. */
 const ADDRESS = /new URL\('(\.[^']+\.tsx?)', import\.meta\.url\)/g;
 
-/** Tells for any file which tests run it, the nearest first: those that import it with the fewest steps. */
+/** Finds the tests that run a file, nearest first: those with the shortest import chain. */
 export function nearestTests(files: readonly ProjectFile[]): (path: string) => readonly string[] {
   const importers = new Map<string, string[]>();
   for (const file of files) {

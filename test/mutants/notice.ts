@@ -18,10 +18,10 @@ const Report = v.object({
   ),
 });
 
-/** What a busy machine makes fail: someone waited too long. */
+/** Failures that a busy machine can cause: a wait took too long. */
 const LATE = /timed out|timeout|wait-for/i;
 
-/** How many of the nearest tests run first: a mutant that they kill costs seconds. */
+/** How many of the nearest tests run first: a mutant that these kill costs only seconds. */
 const FEW = 6;
 
 interface Stage {
@@ -29,7 +29,7 @@ interface Stage {
   readonly patience: number;
 }
 
-/** Nearest first, the long ones last. */
+/** Nearest tests first, slow ones last. */
 function stagesOf(tests: readonly string[]): readonly Stage[] {
   const seeing = tests.filter((test) => !BLIND_TESTS.test(test));
   const short = seeing.filter((test) => !LONG_TESTS.test(test));
@@ -40,7 +40,7 @@ function stagesOf(tests: readonly string[]): readonly Stage[] {
   ].filter(({ files }) => files.length > 0);
 }
 
-/** Who noticed: the file of a test that fails with the change and passes without it; `null` if no one did. */
+/** The file of a test that fails with the change and passes without it; `null` if there is none. */
 export async function whoNotices(
   copy: Copy,
   change: Change,
@@ -66,7 +66,7 @@ export async function whoNotices(
 }
 
 /**
- * A test that failed because it waited too long has to fail again: a busy machine does that, too.
+ * A test that timed out must fail again to count, because a busy machine can cause a timeout, too.
  * @param isSound whether the test passes without the change
  */
 async function firstToNotice(
@@ -88,7 +88,7 @@ async function firstToNotice(
 
 const sound = new Map<string, boolean>();
 
-/** Asked once for each test: one that fails without any change sees nothing. */
+/** Whether a test passes without any change; if not, its failure proves nothing. Run only once for each test. */
 async function isSoundIn(copy: Copy, test: string): Promise<boolean> {
   const known = sound.get(test);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** A stream of numbers from 0 up to, not including, 1: the same for the same seed (mulberry32). */
+/** A generator of numbers in [0, 1), always the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -9,7 +9,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The items in an order that only the seed decides. */
+/** The items in an order that depends only on the seed. */
 export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   const random = randomFrom(seed);
   return items

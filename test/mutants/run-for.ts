@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 /** How a program ended. */
 export type Ran = 'passed' | 'failed' | 'timedOut';
 
-/** Runs a program and gives what it wrote on stdout; one that takes longer is ended, with all that it has started. */
+/** Runs a program and returns its stdout; after `ms`, it is killed together with everything that it has started. */
 export function runFor(
   ms: number,
   cwd: string,
@@ -11,7 +11,7 @@ export function runFor(
   args: readonly string[],
 ): Promise<{ readonly ran: Ran; readonly said: string }> {
   return new Promise((resolve) => {
-    // A group of processes: what the program starts ends with it.
+    // Its own process group, so that everything it starts can be killed with it.
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
     const child = spawn(program, args, { cwd, stdio: [...stdio], detached: true });
     let said = '';

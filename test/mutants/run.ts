@@ -6,9 +6,9 @@ import { withCopy } from './copy.ts';
 import { trySample } from './sample.ts';
 
 /*
- * npm run test:mutants [-- --seed 1 --seed 2 --count 24 --sample-only]: puts the known defects back, then a random
- * sample of small changes, and says which ones no unit test notices. Not with Stryker: version 10 asks for Node 22 and
- * checks types with a compiler API that TypeScript 7 no longer has, and it draws no seeded sample.
+ * npm run test:mutants [-- --seed 1 --seed 2 --count 24 --sample-only]: reintroduces the known defects, then a random
+ * sample of small changes, and reports those that no unit test detects. Stryker is not used: version 10 requires
+ * Node 22, type-checks with a compiler API that TypeScript 7 no longer has, and cannot draw a seeded sample.
  */
 const { values } = parseArgs({
   options: {

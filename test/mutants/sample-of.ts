@@ -1,7 +1,7 @@
-/** Where changes are made. What the storage holds came out of genesys. */
+/** Where changes are made. */
 const CHANGED_FOLDERS = ['src/recording', 'src/storage', 'src/genesys', 'src/queue', 'src/cli'];
 
-/** What is only declared runs nowhere. */
+/** Declarations contain no code that runs. */
 const DECLARED = /\.d\.ts$/;
 const CODE = /\.tsx?$/;
 
@@ -10,11 +10,11 @@ export function isChanged(path: string): boolean {
   return inFolder && CODE.test(path) && !DECLARED.test(path);
 }
 
-/** Minutes long: asked last. */
+/** These take minutes, and run last. */
 export const LONG_TESTS = /(^|\/)(faults\/matrix|model\/model|process)\.test\.ts$/;
 
-/** These fall for every other text of the file they search in, whatever it does. */
+/** These search source files for exact text, so any change makes them fail, whatever its effect. */
 export const BLIND_TESTS = /(^|\/)(model\/defects\/defects|mutants)\.test\.ts$/;
 
-/** A change that keeps the tests busy for longer counts as noticed. */
+/** Time limits, ms. A change with which the tests take longer counts as noticed. */
 export const PATIENCE = { few: 180_000, more: 420_000, long: 600_000 };

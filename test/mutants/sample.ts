@@ -6,7 +6,7 @@ import { whoNotices } from './notice.ts';
 import { shuffled } from './random.ts';
 import { isChanged } from './sample-of.ts';
 
-/** Every change that could be made, in the order of the seed. */
+/** Every possible change, in an order that depends on the seed. */
 export function changesFor(files: readonly ProjectFile[], seed: number): readonly Change[] {
   return shuffled(files.filter(({ path }) => isChanged(path)).flatMap(changesIn), seed);
 }
@@ -40,7 +40,7 @@ export async function trySample(
 /** How many mutants are compiled together. */
 const HANDFUL = 8;
 
-/** The changes in their order, a few at a time, no two of them in one file. */
+/** The changes in order, in groups without two changes to the same file. */
 function* handfulsOf(changes: readonly Change[]): Generator<readonly Change[]> {
   let handful: Change[] = [];
   for (const change of changes) {
@@ -54,7 +54,7 @@ function* handfulsOf(changes: readonly Change[]): Generator<readonly Change[]> {
   yield handful;
 }
 
-/** Those that compile. The compiler starts once for all as a rule; where it cannot tell who is wrong, once for each. */
+/** Those that compile. They are compiled together; if the errors are in other files than the changes, one by one. */
 async function compiling(
   copy: Copy,
   changes: readonly Change[],

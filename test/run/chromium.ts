@@ -3,8 +3,8 @@ import { chromium } from 'playwright-core';
 import { say } from './say.ts';
 
 /**
- * Where distributions put it, the best first: the headless shell runs the same journeys in half the time.
- * `CHROMIUM_PATH` points elsewhere.
+ * Where distributions install it, best first: the headless shell runs the same journeys in half the time.
+ * `CHROMIUM_PATH` overrides these.
  */
 const USUAL_PLACES = [
   '/usr/bin/chromium-headless-shell',
@@ -19,11 +19,11 @@ const HOW_TO_INSTALL =
   'The browser journeys need Chromium. Install it (Debian: npm run test:setup; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to its program.';
 
 /**
- * The program of Chromium on this machine: the `chosen` one, else the first of the usual places that exists, else
- * Playwright's own.
+ * The Chromium executable on this machine: the `chosen` one, otherwise the first of the usual paths that exists,
+ * otherwise Playwright's own.
  *
- * @returns `undefined` where there is none.
- * @throws where a program is chosen that does not exist: it is not silently replaced.
+ * @returns `undefined` if there is none.
+ * @throws if the chosen one does not exist: it is not silently replaced.
  */
 export function findChromium(
   chosen = process.env['CHROMIUM_PATH'],
@@ -33,7 +33,7 @@ export function findChromium(
   return chosen || [...USUAL_PLACES, chromium.executablePath()].find(exists);
 }
 
-/** The same. Where there is none, a line says how to install it. */
+/** Like `findChromium`, but prints how to install it if there is none. */
 export function requireChromium(): string | undefined {
   const found = findChromium();
   if (found === undefined) say(HOW_TO_INSTALL);

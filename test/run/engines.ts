@@ -6,14 +6,14 @@ const NAMES: readonly EngineName[] = ['Firefox', 'WebKit'];
 
 interface EngineDeps {
   readonly canRun: (name: EngineName) => boolean;
-  /** Whether a machine tests what others rely on: there an engine that is missing fails. */
+  /** In CI, a missing engine is a failure. */
   readonly isCi: boolean;
   readonly say: (line: string) => void;
 }
 
 const defaultDeps: EngineDeps = { canRun, isCi: process.env['CI'] === 'true', say };
 
-/** The step of the engines beside Chromium. One that is missing here is reported, and left out. */
+/** The step for the engines other than Chromium. A missing one is reported and skipped. */
 export function engines(smoke: Step['run'], deps: EngineDeps = defaultDeps): Step['run'] {
   return async () => {
     const missing = NAMES.filter((name) => !deps.canRun(name));

@@ -2,7 +2,7 @@ import type { Gate, ProjectFile } from '../architecture/gate.ts';
 import { add, FAILED, PASSED, type Tally } from './step.ts';
 import { say } from './say.ts';
 
-/** A step of gates: all of them run, so that one run reports everything to fix. */
+/** A step that runs all gates, even after a failure, so that one run reports everything to fix. */
 export const gates =
   (all: readonly Gate[], read: () => Promise<readonly ProjectFile[]>) =>
   async (): Promise<Tally> => {

@@ -3,7 +3,7 @@ import { watchTimers } from './timers-left.ts';
 
 const timers = watchTimers(globalThis);
 
-// Test files that share a worker: none meets the modules, the globals, the clock or a timer of the one before.
+// Test files share a worker: none may see the modules, globals, clock or timers of the previous one.
 afterAll(() => {
   vi.resetModules();
   vi.unstubAllGlobals();

@@ -5,7 +5,7 @@ import { FAILED, PASSED, type Step } from './step.ts';
 
 interface NginxDeps {
   readonly isInstalled: boolean;
-  /** Whether a machine tests what others rely on: there a missing nginx fails. */
+  /** In CI, a missing nginx is a failure. */
   readonly isCi: boolean;
   readonly say: (line: string) => void;
 }
@@ -16,7 +16,7 @@ const onThisMachine = (): NginxDeps => ({
   say,
 });
 
-/** The step of the shipped server settings. Where there is no nginx, a line says how to get it. */
+/** The step for the shipped server configuration. Without nginx, it is skipped and prints how to install it. */
 export function nginx(serving: Step['run'], deps = onThisMachine): Step['run'] {
   return async () => {
     const { isInstalled, isCi, say: tell } = deps();

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { FAILED, type Tally } from './step.ts';
 import { runProgram } from './tool.ts';
 
-/** The part of Playwright's JSON report that is counted. */
+/** The part of Playwright's JSON report that is used. */
 const Report = v.object({
   stats: v.object({
     expected: v.number(),
@@ -15,7 +15,7 @@ const Report = v.object({
   }),
 });
 
-/** A step of Playwright's tests. */
+/** A step that runs Playwright's tests. */
 export const playwright =
   (environment: Readonly<Record<string, string>> = {}) =>
   async (): Promise<Tally> => {
@@ -31,8 +31,8 @@ export const playwright =
   };
 
 /**
- * What a run of Playwright came to. A test that was left out, or passed only when repeated, has failed. So has a run
- * that broke outside its tests – a file that does not load, a set-up that throws –, and one without tests.
+ * The result of a Playwright run. A test that was skipped, or passed only on retry, counts as failed. So does a run
+ * that failed outside its tests (a file that does not load, a set-up that throws), and one without tests.
  */
 export function tallyOf(report: string | undefined, exitCode: number): Tally {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Report), report);

@@ -2,7 +2,7 @@ import { add, inWords, type Stage, type Step, type Tally } from './step.ts';
 
 const NONE: Tally = { passed: 0, failed: 0 };
 
-/** What became of a step. */
+/** The result of a step. */
 interface Outcome {
   readonly name: string;
   readonly tally: Tally;
@@ -10,7 +10,7 @@ interface Outcome {
 }
 
 /**
- * Runs one stage after the other, the steps of a stage side by side, and stops after the first stage in which one fails.
+ * Runs the stages in order, and the steps of a stage in parallel. Stops after the first stage in which a step fails.
  * The last lines say how long each step took.
  */
 export async function runStages(

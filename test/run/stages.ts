@@ -11,7 +11,7 @@ import { FAILED, type Stage, type Step } from './step.ts';
 import { tool } from './tool.ts';
 import { vitest } from './vitest.ts';
 
-/** `npm test`, in order: what is quick to run and to fix comes first. */
+/** The stages of `npm test`, in order: what is quick to run and to fix comes first. */
 export const STAGES: readonly Stage[] = [
   [
     { name: 'format', run: tool('oxfmt', '--check') },
@@ -34,7 +34,7 @@ export const STAGES: readonly Stage[] = [
   [{ name: 'measured', run: inBrowser((chosen) => vitest(['measured'], chosen)) }],
 ];
 
-/** On the files of the last build. */
+/** A step in Chromium, on the files of the last build. */
 function inBrowser(
   stepWith: (chosen: { readonly CHROMIUM_PATH: string }) => Step['run'],
 ): Step['run'] {
@@ -46,7 +46,7 @@ function inBrowser(
   });
 }
 
-/** A step for which browsers and servers are installed first, where this may be done. */
+/** A step before which missing browsers and servers are installed, if that is possible here. */
 function installed(step: Step['run']): Step['run'] {
   return async () => {
     await setUpOnce();

@@ -6,12 +6,12 @@ export interface Tally {
 
 /** One step of `npm test`. */
 export interface Step {
-  /** What `--only` calls it. */
+  /** Its name for `--only`. */
   readonly name: string;
   readonly run: () => Promise<Tally>;
 }
 
-/** Steps that run side by side. */
+/** Steps that run in parallel. */
 export type Stage = readonly Step[];
 
 export const PASSED: Tally = { passed: 1, failed: 0 };

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { watchTimers } from './timers-left.ts';
 
-/** Timers of a fake clock, so that nothing here waits. */
+/** Watches fake timers, so that no test here has to wait. */
 function watched() {
   vi.useFakeTimers();
   const { setTimeout, setInterval, clearTimeout, clearInterval } = globalThis;

@@ -3,21 +3,21 @@ type Timers = Pick<
   'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval'
 >;
 
-/** Timers that close a connection in the end: nothing of a test runs in them. */
+/** Timers that Node and these libraries set to close connections: they run no code of a test. */
 const OF_CONNECTIONS = /\(?(node:|.*\/node_modules\/(ws|@hono\/node-server)\/)/;
 
-/** Knows the timers that have neither fired for the last time nor been cleared. */
+/** Keeps track of timers that can still fire. */
 export interface TimerWatch {
-  /** How each of them was set, and where: lines of the stack. */
+  /** How and where each of them was set, with lines of the stack. */
   readonly left: () => readonly string[];
-  /** Puts the functions of before back. */
+  /** Restores the original functions. */
   readonly stop: () => void;
 }
 
-/** Follows the timers that are set through `target` from now on. A stand-in of the clock takes its place as usual. */
+/** Follows the timers that are set through `target` from now on. Fake timers can still be installed. */
 export function watchTimers(target: Timers): TimerWatch {
   const before = { ...pick(target) };
-  /** With the place that set it, whose stack is written only when someone asks. */
+  /** With the place that set each timer; its stack is formatted only on demand. */
   const waiting = new Map<unknown, { readonly what: string; readonly setAt: Error }>();
 
   const setting = <T extends Timers['setTimeout' | 'setInterval']>(
@@ -61,7 +61,7 @@ const pick = ({ setTimeout, setInterval, clearTimeout, clearInterval }: Timers):
   clearInterval,
 });
 
-/** The last calls outside of this file, the latest first. */
+/** The stack frames outside this file, most recent first. */
 const callsIn = ({ stack = '' }: Error): readonly string[] =>
   stack
     .split('\n')

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { FAILED, PASSED, type Tally } from './step.ts';
 
-/** Runs a program, which writes where we do; gives its exit code. A program that is not there counts as 127. */
+/** Runs a program that shares our stdout and stderr. Returns its exit code; 127 if the program does not exist. */
 export function runProgram(
   program: string,
   args: readonly string[],
@@ -17,7 +17,7 @@ export function runProgram(
   });
 }
 
-/** A step that one of the project's own tools carries out. npm puts them on the path. */
+/** A step that runs one of the project's tools. npm puts them on the PATH. */
 export const tool =
   (program: string, ...args: readonly string[]) =>
   async (): Promise<Tally> =>

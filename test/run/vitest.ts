@@ -5,13 +5,13 @@ import * as v from 'valibot';
 import { FAILED, type Tally } from './step.ts';
 import { runProgram } from './tool.ts';
 
-/** The part of Vitest's JSON report that is counted. */
+/** The part of Vitest's JSON report that is used. */
 const Report = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
 });
 
-/** A step of Vitest projects, by name. */
+/** A step that runs these Vitest projects. */
 export const vitest =
   (projects: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   async (): Promise<Tally> => {
@@ -29,8 +29,8 @@ export const vitest =
   };
 
 /**
- * What a run of Vitest came to. A run that broke without a failing test – a file that does not load, an error
- * outside every test – has still failed, and so has one without tests.
+ * The result of a Vitest run. A run that failed without a failing test (a file that does not load, an error outside the
+ * tests) counts as failed, and so does one without tests.
  */
 export function tallyOf(report: string | undefined, exitCode: number): Tally {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Report), report);

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 /** WCAG 2.2 AA, and what axe recommends beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Those of them that depend on colors: another color scheme breaks no other one. */
+/** The rules that depend on colors: another color scheme can break no others. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const Results = v.object({
@@ -20,9 +20,9 @@ const Results = v.object({
 });
 
 /**
- * What axe finds wrong with the widget of a call: one line for each rule and place. It runs in the frame, as in a page
- * alone: AxeBuilder, which starts from the desktop, leaves a frame out in silence where the script takes more than a
- * second to load, and asks of no frame that it names its language.
+ * What axe finds wrong with the widget of a call: one line for each rule and place. axe runs inside the frame, as if it
+ * were a page: AxeBuilder starts from the desktop, silently skips a frame in which its script takes more than a second
+ * to load, and does not require a frame to declare its language.
  */
 export async function accessibilityProblems(
   page: Page,
@@ -34,15 +34,15 @@ export async function accessibilityProblems(
   return problemsOfDocument(content);
 }
 
-/** What axe finds wrong with one document, or only with its colors. It is loaded there only once. */
+/** What axe finds wrong with one document, or only with its colors. axe is loaded only once per document. */
 export async function problemsOfDocument(
   frame: Frame,
   about: 'everything' | 'colors' = 'everything',
 ): Promise<readonly string[]> {
   const runOnly = about === 'colors' ? { type: 'rule', values: COLOR_RULES } : RULES;
-  // Frames are documents of their own: axe would wait in vain for an answer from each.
+  // Without axe in nested frames, it would wait for answers that never come.
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'], iframes: false });
-  // In one go: a test asks for it a hundred times.
+  // A single evaluation, because a test runs this a hundred times.
   const run = `(${String(endTransitions)})();
     'axe' in window
       ? axe.run(document, ${options}).then(({ violations }) => ({ violations }))
@@ -51,8 +51,8 @@ export async function problemsOfDocument(
 }
 
 /**
- * What axe finds wrong with a page that frames no other one. All of it runs there: AxeBuilder would open a second page
- * for the results of frames, which takes a second.
+ * What axe finds wrong with a page without frames. Legacy mode runs everything in that page: otherwise AxeBuilder opens
+ * a second page for the results of frames, which takes a second.
  */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(endTransitions);
@@ -62,7 +62,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** A color on its way to another one has a contrast that nobody sees. Runs in the page. */
+/** Ends transitions, in which a color has a contrast that is visible only briefly. Runs in the page. */
 function endTransitions(): void {
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();

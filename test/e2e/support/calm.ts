@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Control } from './control.ts';
 
-/** The call by itself, or all calls of the person. */
+/** Reads of a single call, or of all of the user's calls. */
 const CALL = /^\/api\/v2\/conversations\/calls(\/[^/]+)?$/;
 const SUBSCRIPTIONS = /^\/api\/v2\/notifications\/channels\/[^/]+\/subscriptions$/;
 
-/** Waits until a widget is live and has read its call once more: from then on it asks only at its intervals. */
+/** Waits until a widget is live and has read its call again: from then on, it reads only at its regular intervals. */
 export async function calm(control: Control): Promise<void> {
   const isCalm = async (): Promise<boolean> => {
     const requests = await control.requests();

@@ -2,9 +2,9 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { findChromium } from '../../run/chromium.ts';
 
 /**
- * Features that would ask Google's servers. Chromium heeds only the last list: this one takes the place of
- * Playwright's, which also turns off the partitioning of storage. Without it a framed page of another site has no
- * sessionStorage, unlike in life. as-in-life.test.ts holds that.
+ * Features that would contact Google's servers. Chromium uses only the last such list: this one replaces Playwright's,
+ * which also turns off storage partitioning. Without partitioning, a framed page of another site has no sessionStorage,
+ * unlike in real use. as-in-life.test.ts checks this.
  */
 const SILENCED = [
   'AimEnabled',
@@ -14,7 +14,7 @@ const SILENCED = [
   'PreconnectToSearch',
 ];
 
-/** No traffic that the pages did not ask for, and fit for a container without a display or a sandbox. */
+/** No traffic besides that of the pages; also works in a container without a display or a sandbox. */
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -22,12 +22,12 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // As in life. The headless shell would run frames of another site in the page's process.
+  // As in real use. The headless shell would run frames of other sites in the page's process.
   '--site-per-process',
   `--disable-features=${SILENCED.join()}`,
 ];
 
-/** Which Chromium the journeys run in, and how it is started. Throws where there is none. */
+/** Which Chromium the journeys run in, and how it is started. Throws if there is none. */
 export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) {
@@ -36,7 +36,7 @@ export function launchOptions(): LaunchOptions {
   return { executablePath, args: FLAGS, chromiumSandbox: process.getuid?.() !== 0 };
 }
 
-/** Starts it, for what is not a journey: measurements, and pictures of parts. */
+/** Starts Chromium outside of a journey, for measurements and for pictures of parts. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }

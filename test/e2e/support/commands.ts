@@ -1,6 +1,6 @@
 import type { Control } from '././control.ts';
 
-/** What a command looks like in `commandsSent`, before its HTTP status. */
+/** How `commandsSent` shows a command, before its HTTP status. */
 export const SNIPPET = 'POST /conversations/calls/{id}/participants/{id}/snippet/record';
 export const AD_HOC = 'PATCH /conversations/calls/{id}/participants/{id}';
 export const PAUSE_OR_RESUME = 'PATCH /conversations/calls/{id}';
@@ -10,7 +10,7 @@ export const STOP = 'DELETE /recordings/conversations/{id}';
 const RECORDING = /^\/api\/v2\/(conversations|recordings)\//;
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Every request that asked for a change of a call, oldest first, such as `${SNIPPET} 202`; `null` = no answer. */
+/** Every request to change a call, oldest first, such as `${SNIPPET} 202`; `null` means no answer. */
 export async function commandsSent(control: Control): Promise<readonly string[]> {
   const requests = await control.requests();
   return requests
@@ -21,7 +21,7 @@ export async function commandsSent(control: Control): Promise<readonly string[]>
     });
 }
 
-/** How often a widget went to the login server. */
+/** How many times a widget went to the login server. */
 export async function signInsBegun(control: Control): Promise<number> {
   const requests = await control.requests();
   return requests.filter(({ method, path }) => method === 'GET' && path === '/oauth/authorize')

@@ -38,7 +38,7 @@ export function createControl(platform: string) {
     v.parse(Conversations, JSON.parse(await ask('GET', 'conversations')));
 
   return {
-    /** The ground truth. */
+    /** The ground truth about every call. */
     conversations,
     async conversation(id: string): Promise<Conversation> {
       const found = (await conversations()).find((each) => each.id === id);

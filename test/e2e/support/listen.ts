@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * Notes what a screen reader says automatically, from now on: changes in live regions, and alerts that come. A polite
- * region that comes together with its text is not read out by most of them: it is noted as `unheard: …`.
+ * Records what a screen reader announces automatically from now on: changes in live regions, and new alerts. Most of
+ * them do not announce a polite region that is inserted together with its text: it is recorded as `unheard: …`.
  */
 export async function listen(frame: Frame): Promise<() => Promise<readonly string[]>> {
   await frame.evaluate(() => {
@@ -14,7 +14,7 @@ export async function listen(frame: Frame): Promise<() => Promise<readonly strin
     const isWhole = (region: Element): boolean => isAlert(region) || region.role === 'status';
     const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
-    /** The region that speaks for a node; `null` where no one listens. */
+    /** The live region that contains a node; `null` if there is none or it is off. */
     function regionOf(node: Node): Element | null {
       const element = node instanceof Element ? node : node.parentElement;
       const region = element?.closest(LIVE) ?? null;
@@ -41,7 +41,7 @@ export async function listen(frame: Frame): Promise<() => Promise<readonly strin
   return () => frame.evaluate(() => [...Reflect.get(window, 'said')]);
 }
 
-/** The frame of the only widget on a page. Throws where there is none. */
+/** The frame of the only widget on a page. Throws if there is none. */
 export function widgetFrame(page: Page): Frame {
   const frame = page.frames().find((each) => each.parentFrame());
   if (!frame) throw new Error('There is no widget.');

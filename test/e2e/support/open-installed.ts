@@ -3,19 +3,19 @@ import type { Simulator } from '../../../simulator/simulator.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { type Widget, widgetOn } from './widget.ts';
 
-/** What the install manifest puts behind the widget's address, as far as a test leaves it alone. */
+/** The query that the install manifest adds to the widget's address, unless a test changes it. */
 export const QUERY =
   '?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcConversationId={{gcConversationId}}';
 
-/** How the widget is installed, where it differs from the usual. */
+/** How the installation of the widget differs from the default. */
 interface Installation {
   /** Sign in with a popup. */
   readonly popup?: boolean;
-  /** The widget's address behind its origin, placeholders unfilled. */
+  /** The widget's path and query, with placeholders. */
   readonly path?: string;
 }
 
-/** Opens the agent desktop on the ACD call, with a widget that is installed so. */
+/** Opens the agent desktop on the ACD call, with a widget installed this way. */
 export async function openInstalled(
   page: Page,
   { addresses }: Simulator,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Takes from the page's top document every timer of `fromMs` and longer: what it does not wait for happens for another
- * reason, however slow the machine is. Say it before the page is opened.
+ * Disables every timer of `fromMs` or longer in the page's top document, so that whatever happens there was not caused
+ * by such a timer, however slow the machine is. Call it before the page is opened.
  */
 export async function ignoreTimersFrom(page: Page, fromMs: number): Promise<void> {
   await page.addInitScript((ms) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Widget } from './widget.ts';
 
-/** Presses "Sign in", and gives the window that opens. */
+/** Presses "Sign in", and returns the window that opens. */
 export async function pressForPopup(page: Page, widget: Widget): Promise<Page> {
   const [popup] = await Promise.all([page.waitForEvent('popup'), widget.press('Sign in')]);
   return popup;

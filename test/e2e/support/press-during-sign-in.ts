@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** Presses a button as soon as its page is on its way to the login server: from then on, Playwright waits for that. */
+/** Presses a button as soon as its page leaves for the login server, when Playwright would wait for the navigation. */
 export async function pressDuringSignIn(button: Locator): Promise<void> {
   await button.evaluate((element) => {
     const { body } = element.ownerDocument;

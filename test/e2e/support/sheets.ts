@@ -9,7 +9,7 @@ export async function openSheet(widget: Widget, name: string): Promise<Locator> 
   return sheet;
 }
 
-/** What the log of activity tells, newest first: one line for each entry, without its time and reference. */
+/** The activity log, newest first: one line for each entry, without its time and reference. */
 export async function activityLines(sheet: Locator): Promise<readonly string[]> {
   return sheet.getByRole('listitem').evaluateAll((items) =>
     items.map((item) =>

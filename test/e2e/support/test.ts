@@ -7,37 +7,37 @@ import { type Control, createControl } from './control.ts';
 import { type Watch, watch } from './watch.ts';
 import { type Widget, widgetOn } from './widget.ts';
 
-/** From the 202 of a write to its effect: long enough to be two steps, too short to be waited for. */
+/** From the 202 of a write to its effect, ms: long enough to be two separate steps, too short to slow a test down. */
 const APPLY_AFTER_MS = 30;
 
 interface Worker {
   /** A local Genesys Cloud on free ports, in the worker's process. */
   readonly simulator: Simulator & {
-    /** Moves the platform's time, and only that: what is due there in the meantime happens at once. */
+    /** Advances only the platform's time: whatever becomes due there happens at once. */
     turn(ms: number): void;
   };
   readonly control: Control;
 }
 
 interface Fixtures {
-  /** Brings back the simulator's first state, and fails the test for what its pages should not have done. */
+  /** Resets the simulator, and fails the test if its pages did something that they should not. */
   readonly watched: Watch;
   /** From now on, console errors that match are part of the test: a fault that it injected, for example. */
   readonly allowErrors: Watch['allowErrors'];
-  /** Opens the agent desktop on a call, and gives that call's widget. */
+  /** Opens the agent desktop on a call, and returns that call's widget. */
   readonly open: (conversationId: string) => Promise<Widget>;
   /**
-   * Turns time instead of waiting: in all pages and frames of the test, and on the platform. A test that names it
-   * has Playwright's clock from the first page on: it runs as usual until it is turned. A timer of a page that is
-   * due in the meantime fires once. Requests and sockets take their own time: expect what they bring.
+   * Advances time instead of waiting: in all pages and frames of the test, and on the platform. A test that uses it
+   * has Playwright's clock from the first page on, which runs normally until it is advanced. A page's timer that
+   * becomes due fires once. Requests and sockets still take real time: use `expect` to wait for their effects.
    */
   readonly turnTime: (ms: number) => Promise<void>;
 }
 
 /**
- * A test in a real browser, on the built files. Each worker has a simulator and a browser; each test has the
- * simulator's first state and a fresh profile, and fails when a page logs an error that the test did not allow, or
- * asks any host but the simulator's three.
+ * A test in a real browser, on the built files. Each worker has a simulator and a browser; each test starts with the
+ * simulator's initial state and a fresh profile, and fails if a page logs an error that the test did not allow, or
+ * sends a request to any host other than the simulator's three.
  */
 export const test = base.extend<Fixtures, Worker>({
   simulator: [

@@ -20,7 +20,7 @@ type Node = v.InferOutput<typeof Node>;
 
 const Answer = v.object({ nodes: v.array(Node) });
 
-/** What a screen reader tells of an element beside its text. Other elements only hold text. */
+/** The roles that are reported. Other elements only contain text. */
 const ROLES = new Set(
   'main heading status alert button checkbox group dialog list listitem time'.split(' '),
 );
@@ -28,7 +28,7 @@ const ROLES = new Set(
 /** Their text is their name, and would be reported twice. */
 const NAMED_BY_TEXT = new Set(['button', 'heading']);
 
-/** What a state is called here, if it is worth telling. */
+/** The name of each state that is reported; empty if its value is not worth reporting. */
 const STATES: Readonly<Record<string, (value: unknown) => string>> = {
   disabled: () => 'off',
   expanded: (value) => (value === true ? 'open' : 'closed'),
@@ -40,8 +40,8 @@ const STATES: Readonly<Record<string, (value: unknown) => string>> = {
 const TIME = /\d+(:\d\d)+(\s[AP]M)?/g;
 
 /**
- * The accessibility tree as assistive technology gets it, one line for each element and text, in their order: role,
- * name, states, description. Every time reads 0:00.
+ * The accessibility tree as assistive technology sees it, one line for each element and text, in document order: role,
+ * name, states, description. Every time is replaced with 0:00.
  */
 export async function readTree(content: Page | Frame): Promise<readonly string[]> {
   const page = 'page' in content ? content.page() : content;

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** What the pages of one context did that no test asked for. */
+/** Collects what the pages of one context did that they should not. */
 export interface Watch {
   /** From now on, console errors that match are part of the test: a fault that it injected, for example. */
   readonly allowErrors: (pattern: RegExp) => void;

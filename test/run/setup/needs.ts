@@ -3,23 +3,23 @@ import { isInstalled } from '../../engines/programs.ts';
 import { NGINX } from '../../hosting/nginx.ts';
 import { findChromium } from '../chromium.ts';
 
-/** Something that the tests need and npm does not bring. */
+/** Something that the tests need and that npm does not install. */
 export interface Need {
   readonly name: string;
-  /** The Debian package that holds it. */
+  /** The Debian package that contains it. */
   readonly package: string;
   /** What for. */
   readonly why: string;
   readonly isThere: () => boolean;
 }
 
-/** Everything that `npm test` needs beside Node. */
+/** Everything that `npm test` needs in addition to Node. */
 export const NEEDS: readonly Need[] = [
   {
     name: 'Chromium',
     package: 'chromium-headless-shell',
     why: 'the journeys',
-    // A person's choice is theirs, also where it is wrong.
+    // An explicit choice is not overridden, even if it is wrong.
     isThere: () => Boolean(process.env['CHROMIUM_PATH']) || findChromium() !== undefined,
   },
   {

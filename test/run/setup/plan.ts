@@ -1,8 +1,8 @@
 import type { Need } from './needs.ts';
 
-/** What decides whether this machine may be changed. */
+/** What determines whether packages may be installed on this machine. */
 export interface Machine {
-  /** The text of /etc/os-release; empty where there is none. */
+  /** The text of /etc/os-release; empty if there is none. */
   readonly osRelease: string;
   readonly isRoot: boolean;
 }
@@ -12,12 +12,12 @@ export type Command = readonly [program: string, ...args: string[]];
 
 export type Plan =
   | { readonly kind: 'complete' }
-  /** It may be done here. */
+  /** It can be installed here. */
   | { readonly kind: 'install'; readonly commands: readonly Command[] }
-  /** A person has to do it: the lines say how. */
+  /** The user has to install it: the lines say how. */
   | { readonly kind: 'advise'; readonly lines: readonly string[] };
 
-/** What to do about what is missing: install it as root on Debian, else say how. */
+/** What to do about missing packages: install them as root on Debian, otherwise say how. */
 export function planSetup(missing: readonly Need[], machine: Machine): Plan {
   if (missing.length === 0) return { kind: 'complete' };
   const commands = commandsFor(missing);
@@ -31,7 +31,7 @@ export function planSetup(missing: readonly Need[], machine: Machine): Plan {
   return { kind: 'advise', lines: ['Run this, or npm run test:setup as root:', ...lines] };
 }
 
-/** Without what is recommended: that would be a desktop and its codecs. */
+/** Without recommended packages, which would include a desktop and codecs. */
 const commandsFor = (missing: readonly Need[]): readonly Command[] => [
   ['apt-get', 'update', '-qq'],
   ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packagesOf(missing)],
@@ -40,5 +40,5 @@ const commandsFor = (missing: readonly Need[]): readonly Command[] => [
 const packagesOf = (missing: readonly Need[]): readonly string[] =>
   missing.map((need) => need.package);
 
-/** Ubuntu and others that come from it have these browsers under other names, or as snaps. */
+/** Not Ubuntu and its derivatives, which have these browsers under other names, or as snaps. */
 const isDebian = ({ osRelease }: Machine): boolean => /^ID="?debian"?$/m.test(osRelease);

@@ -15,7 +15,7 @@ const planFor = (needs: readonly Need[]): Plan =>
   });
 
 /**
- * `npm run test:setup`: says line by line what is there, what it does, and what is left to do.
+ * `npm run test:setup`: prints what is installed, what it does, and what is left to do.
  * @returns whether everything is installed at the end
  */
 export async function setUp(): Promise<boolean> {
@@ -37,8 +37,8 @@ export async function setUp(): Promise<boolean> {
 let once: Promise<void> | undefined;
 
 /**
- * For the steps of `npm test`: installs what is missing where this may be done, and says so in a line. Elsewhere it
- * leaves it to each step to say what it misses.
+ * For the steps of `npm test`: installs what is missing if that is possible here, and prints a line about it. Otherwise
+ * each step reports what it is missing.
  */
 export const setUpOnce = (): Promise<void> => (once ??= setUpQuietly());
 
@@ -51,7 +51,7 @@ async function setUpQuietly(): Promise<void> {
   await install(plan.commands, () => {});
 }
 
-/** Stops at the first command that fails; its output is on the screen. */
+/** Stops at the first command that fails; its output has been printed. */
 async function install(
   commands: readonly Command[],
   announce: (line: string) => void,

@@ -13,19 +13,19 @@ import { enterSimulatedWeb } from './simulated-web.ts';
 const platform = 'http://localhost:5180';
 const widget = 'http://127.0.0.1:5173';
 
-/** Time moves in steps of this, ms. */
+/** The clock advances in steps of this, ms. */
 const stepMs = 20;
 
-/** What the platform allows one person in one app, requests a minute. */
+/** How many requests per minute the platform allows one user in one app. */
 const allowed = 300;
 
-/** What a run over a queue came to. */
+/** The result of a run over a queue. */
 export interface Figures {
   readonly run: Run;
   /** Simulated ms from the first press to the last outcome. */
   readonly tookMs: number;
   readonly requests: number;
-  /** Requests a minute, as a share of what the platform allows. */
+  /** Requests per minute, as a share of what the platform allows. */
   readonly shareOfAllowed: number;
   readonly refusedAsTooMany: number;
 }
@@ -34,11 +34,11 @@ interface Wanted {
   readonly calls: number;
   readonly command: BulkCommand;
   readonly recorders: { readonly policy?: 'ACTIVE'; readonly adhoc?: 'ACTIVE' };
-  /** Whether events tell of the calls' changes. Without them each command is confirmed by a read. */
+  /** Whether events report changes of the calls. Without them, each command is confirmed by a read. */
   readonly news: boolean;
 }
 
-/** Runs a command on a whole simulated queue in simulated time: all of the page but its screen, against the simulator. */
+/** Runs a command on a whole queue in simulated time: the page without its user interface, against the simulator. */
 export async function runAccelerated(wanted: Wanted): Promise<Figures> {
   const clock = createManualClock();
   const organization = createOrganization({
@@ -57,7 +57,7 @@ export async function runAccelerated(wanted: Wanted): Promise<Figures> {
 type Organization = ReturnType<typeof createOrganization>;
 type Traffic = ReturnType<typeof enterSimulatedWeb>['traffic'];
 
-/** Fills the queue, and signs the supervisor in. */
+/** Fills the queue, and signs in the supervisor. */
 async function prepare({ routes }: Organization, { calls, recorders }: Wanted): Promise<string> {
   const control = (path: string, body: object) =>
     routes.request(`${platform}/__simulator/${path}`, {
@@ -118,7 +118,7 @@ async function work(
   };
 }
 
-/** Resolves once it is so. */
+/** Resolves once `isSo` returns true. */
 function until(
   subscribe: (listener: () => void) => () => void,
   isSo: () => boolean,
@@ -132,7 +132,7 @@ function until(
   });
 }
 
-/** Turns the clock until the work is done. Between two steps, everything that needs no time happens. */
+/** Advances the clock until the work is done. Between two steps, everything that needs no time happens. */
 async function turnTime<T>(work: Promise<T>, clock: ManualClock): Promise<T> {
   const state = { over: false };
   const watched = work.finally(() => (state.over = true));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 const Frames = v.array(v.number());
 
-/** Begins to note how long each frame of the pages that open from now on takes. */
+/** Records how long each frame takes, in pages opened from now on. */
 export async function noteFrames(page: Page): Promise<void> {
   await page.addInitScript(async () => {
     const frames: number[] = [];
@@ -16,7 +16,7 @@ export async function noteFrames(page: Page): Promise<void> {
   });
 }
 
-/** From one frame to the next, in ms of the clock on the wall, the longest first. */
+/** From one frame to the next, in ms of wall-clock time, longest first. */
 export async function longestFramesMs(page: Page): Promise<readonly number[]> {
   const frames = v.parse(Frames, await page.evaluate('notedFrames'));
   return frames.toSorted((one, other) => other - one);

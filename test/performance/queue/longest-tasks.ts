@@ -7,7 +7,7 @@ const Trace = v.object({
       pid: v.number(),
       tid: v.number(),
       args: v.optional(v.looseObject({ name: v.optional(v.unknown()) }), {}),
-      /** On the wall's clock, µs. */
+      /** Wall-clock time, µs. */
       dur: v.optional(v.number()),
       /** Processor time of the thread, µs. */
       tdur: v.optional(v.number()),
@@ -15,14 +15,14 @@ const Trace = v.object({
   ),
 });
 
-/** What Chromium has to record for `longestTasks`. */
+/** The trace categories that Chromium has to record for `longestTasks`. */
 export const taskCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** The longest tasks of pages, in ms, the longest first. */
+/** The tasks of pages, in ms, longest first. */
 export interface LongestTasks {
-  /** Processor time: how long they would hold a frame on a machine that does nothing else. */
+  /** Processor time: how long they would block a frame on a machine that does nothing else. */
   readonly processorMs: readonly number[];
-  /** As it was on this machine, with all that it did besides. */
+  /** Wall-clock time, including whatever else this machine was doing. */
   readonly wallMs: readonly number[];
 }
 

@@ -6,19 +6,19 @@ import { filterFrame, noteOpening, openingMs } from './waits.ts';
 import { fillQueue, type Supervisor } from '../../e2e/support/supervisor.ts';
 import { longestTasks, taskCategories } from './longest-tasks.ts';
 
-/** How long a list kept its page from drawing; ms, the longest first. */
+/** How long a list kept its page from drawing; ms, longest first. */
 export interface ListFigures {
-  /** Processor time of the page's tasks: what they would take on a machine that does nothing else. */
+  /** Processor time of the page's tasks: how long they would take on a machine that does nothing else. */
   readonly processorMs: readonly number[];
-  /** The same tasks by the clock on the wall. */
+  /** The same tasks, in wall-clock time. */
   readonly wallMs: readonly number[];
-  /** From one frame to the next, by the clock on the wall. */
+  /** From one frame to the next, in wall-clock time. */
   readonly framesMs: readonly number[];
   /** Rows in the document at the end. */
   readonly rows: number;
-  /** From the last page of search results to the paint of the list, by the clock on the wall. */
+  /** From the last page of search results to the paint of the list, in wall-clock time. */
   readonly openedMs: number;
-  /** The frame that shows the list with and without a filter: 1 is the first after the key. */
+  /** The frame that first shows that the filter was set or cleared, the later of both; 1 is the first after the key. */
   readonly filterFrame: number;
 }
 
@@ -34,7 +34,7 @@ export async function measureList(
   const listed = (calls: number): Promise<void> =>
     page.getByText(`${number.format(calls)} calls`, { exact: true }).waitFor({ timeout: 60_000 });
   await fillQueue(control, count);
-  // What tsx adds to functions that run in the page.
+  // tsx calls this helper in functions that run in the page.
   await page.addInitScript('globalThis.__name ??= (named) => named');
   await tellPaints(page.context());
   await noteFrames(page);

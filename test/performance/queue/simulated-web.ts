@@ -3,18 +3,18 @@ import type { Clock } from '../../../simulator/interfaces.ts';
 
 type Organization = ReturnType<typeof createOrganization>;
 
-/** One way of a request, ms: a round trip of 120 ms is usual between two continents. */
+/** One-way latency, ms: a round trip of 120 ms is common between two continents. */
 const oneWayMs = 60;
 
-/** What came through. */
+/** What the network carried. */
 export interface Traffic {
   requests: number;
   refusedAsTooMany: number;
 }
 
 /**
- * Puts `fetch` and `WebSocket` of a simulated network, in simulated time, in the place of Node's own.
- * @param hasNews false: no socket ever opens
+ * Replaces Node's `fetch` and `WebSocket` with those of a simulated network, in simulated time.
+ * @param hasNews if false, no socket ever opens
  */
 export function enterSimulatedWeb(
   { routes, notifications: { publisher } }: Organization,
@@ -46,7 +46,7 @@ export function enterSimulatedWeb(
       sockets.add(this);
       clock.after(2 * oneWayMs, () => this.dispatchEvent(new Event('open')));
     }
-    /** All that the page ever sends is a ping. */
+    /** The page sends nothing but pings. */
     send(): void {
       sendEvent(this, { topicName: 'channel.metadata', eventBody: { message: 'pong' } });
     }

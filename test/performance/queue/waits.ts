@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 
-/** Has the page note how long after the last page of search results this text is painted. */
+/** Makes the page record how long after the last page of search results this text is painted. */
 export const noteOpening = (page: Page, text: string): Promise<unknown> =>
   page.addInitScript((awaited) => {
     performance.setResourceTimingBufferSize(10_000);
@@ -24,7 +24,7 @@ export const noteOpening = (page: Page, text: string): Promise<unknown> =>
 export const openingMs = async (page: Page): Promise<number> =>
   v.parse(v.pipe(v.number(), v.finite()), await page.evaluate('openedMs'));
 
-/** Filters the list by a text, and gives the frame that shows the result: 1 is the first after the key. */
+/** Filters the list by a text. Returns the frame that first shows the result; 1 is the first after the key press. */
 export async function filterFrame(page: Page, text: string): Promise<number> {
   const watching = await page.evaluateHandle(watchFilter);
   await page.getByRole('searchbox').fill(text);

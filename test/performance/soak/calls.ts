@@ -3,9 +3,9 @@ import { setInterval } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import { shows, type TestBed } from '../speed/test-bed.ts';
 
-/** How many calls there are at the same time. */
+/** Number of concurrent calls. */
 const AT_ONCE = 4;
-/** Events of each batch of calls, and how far apart they come: 100 a second. */
+/** Events for each batch of calls, and the interval between them: 100 per second. */
 const EVENTS = 40;
 const EVENT_EVERY_MS = 10;
 
@@ -18,7 +18,7 @@ export async function openCall(testBed: TestBed): Promise<{ id: string; widget: 
   return { id, widget };
 }
 
-/** Lets calls come, storm with events and go, a few at the same time. Gives how many there were. */
+/** Opens a few calls at the same time, sends them a storm of events, and ends them. Returns how many there were. */
 export async function comeAndGo(testBed: TestBed): Promise<number> {
   const calls = await Promise.all(Array.from({ length: AT_ONCE }, () => openCall(testBed)));
   await storm(
@@ -35,7 +35,7 @@ export async function comeAndGo(testBed: TestBed): Promise<number> {
   return AT_ONCE;
 }
 
-/** Others pause and resume the calls in turn. */
+/** Pauses and resumes the calls in turn, as others would. */
 async function storm({ control }: TestBed, ids: readonly string[]): Promise<void> {
   const sent: Promise<void>[] = [];
   for await (const _ of setInterval(EVENT_EVERY_MS)) {

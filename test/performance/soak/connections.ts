@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { TestBed } from '../speed/test-bed.ts';
 
-/** More than the longest wait of a page whose connection was lost, and less than what makes a silent one dead; ms. */
+/** Longer than a page waits to reconnect, and shorter than the silence that makes it give up a connection; ms. */
 const LONGEST_WAIT_MS = 46_000;
 
 /** Waits until the widget has a live connection. */
@@ -17,7 +17,7 @@ export async function reconnect(
   const before = await widget.evaluate(() => window.closedSockets);
   await control.sockets(announced ? 'closing' : 'close');
   if (!announced) {
-    // "Live" may be back before it was seen to go: a closed socket stays closed.
+    // "Live" may return before its absence is noticed, so wait for the closed socket.
     await widget.waitForFunction((closed) => window.closedSockets > closed, before);
     await context.clock.fastForward(LONGEST_WAIT_MS);
   }

@@ -1,8 +1,8 @@
 import type { BrowserContext, Frame } from 'playwright-core';
 
-/** What a page occupies, after everything that can be collected has been. */
+/** What a page occupies after garbage collection. */
 export interface Footprint {
-  /** Bytes of JavaScript objects that are in use. */
+  /** Used JavaScript heap, bytes. */
   readonly heap: number;
   readonly listeners: number;
   readonly nodes: number;
@@ -10,7 +10,7 @@ export interface Footprint {
   readonly frames: number;
 }
 
-/** The names that Chromium's `Performance.getMetrics` gives them. */
+/** Their names in Chromium's `Performance.getMetrics`. */
 const METRICS: Readonly<Record<keyof Footprint, string>> = {
   heap: 'JSHeapUsedSize',
   listeners: 'JSEventListeners',
@@ -19,10 +19,10 @@ const METRICS: Readonly<Record<keyof Footprint, string>> = {
   frames: 'Frames',
 };
 
-/** One round of garbage collection may not free everything: this many rounds do. */
+/** Rounds of garbage collection: a single one may not free everything. */
 const ROUNDS = 3;
 
-/** Measures the process in which a frame runs, together with all other frames of its site. */
+/** Measures the process that runs a frame and all other frames of its site. */
 export async function openScales(context: BrowserContext, frame: Frame) {
   const session = await context.newCDPSession(frame);
   await session.send('Performance.enable');

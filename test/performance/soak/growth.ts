@@ -2,7 +2,7 @@ import type { Sample } from './soak.ts';
 
 type Measured = Exclude<keyof Sample, 'calls' | 'reconnects'>;
 
-/** What is no growth since half time: the noise of collections and caches, and timers that happen to run. */
+/** The highest values that do not count as growth: they allow for noise of garbage collection, caches and timers. */
 const limits: Readonly<Record<Measured, (half: number) => number>> = {
   heap: (half) => half * 1.1,
   listeners: (half) => half * 1.1,
@@ -16,7 +16,7 @@ const limits: Readonly<Record<Measured, (half: number) => number>> = {
 const isMeasured = (name: string): name is Measured => name in limits;
 const measured = Object.keys(limits).filter(isMeasured);
 
-/** What grew after half time, a line each. What the first half needed once is no growth. */
+/** One line for each value that grew in the second half. One-time costs of the first half do not count. */
 export function growthOf(samples: readonly Sample[]): string[] {
   const middle = Math.floor((samples.length - 1) / 2);
   const half = samples[middle];

@@ -2,23 +2,23 @@ import type { BrowserContext, Frame } from 'playwright-core';
 
 declare global {
   interface Window {
-    /** The timers of this frame that neither came nor were cancelled. */
+    /** The timers of this frame that have neither fired nor been canceled. */
     runningTimers: Set<number>;
-    /** The sockets that this frame opened, closed ones included. */
+    /** The sockets that this frame has opened, including closed ones. */
     madeSockets: Set<WebSocket>;
-    /** How many of them have reported to this frame that they are closed. */
+    /** How many of them have fired `close` in this frame. */
     closedSockets: number;
   }
 }
 
-/** What a frame holds besides memory. */
+/** What a frame uses besides memory. */
 export interface Resources {
   readonly timers: number;
   /** Sockets that are not closed. */
   readonly sockets: number;
 }
 
-/** Notes the timers and sockets of every page. */
+/** Records the timers and sockets of every page. */
 export const noteResources = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     const timers = new Set<number>();

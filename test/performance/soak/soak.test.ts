@@ -3,7 +3,7 @@ import { growthOf } from './growth.ts';
 import { soak } from './soak.ts';
 import { table } from './table.ts';
 
-/** `npm run test:soak` plays thirty times as many. */
+/** `npm run test:soak` runs thirty times as many. */
 test('calls and reconnects leave nothing behind', async () => {
   const samples = await soak({ phases: 4, callsPerPhase: 8 });
   process.stdout.write(table(samples));

@@ -7,8 +7,8 @@ import { noteResources, type Resources, resourcesOf } from './resources.ts';
 /** One reconnect for this many calls. */
 const CALLS_PER_RECONNECT = 5;
 /**
- * How often, at the end of a phase, the widget that holds the connection goes and another one takes over. As long as
- * it stays, the browser keeps the frames of the last calls, sometimes of four and sometimes of twelve.
+ * How many times, at the end of a phase, the widget that holds the connection is removed and another one takes over.
+ * Until then, the browser keeps the frames of the last calls, sometimes four and sometimes twelve.
  */
 const HANDOVERS = 2;
 
@@ -17,7 +17,7 @@ export interface Extent {
   readonly callsPerPhase: number;
 }
 
-/** How things stand with one widget open. */
+/** A measurement with one widget open. */
 export interface Sample extends Footprint, Resources {
   /** So far. */
   readonly calls: number;
@@ -25,8 +25,8 @@ export interface Sample extends Footprint, Resources {
 }
 
 /**
- * Calls come and go in one page, while one widget stays and holds the live connection for all. At the end of each
- * phase others take over from it, one after the other. Gives how things stand then.
+ * Opens and ends calls in one page, while one widget stays and holds the live connection for all. At the end of each
+ * phase, other widgets take over from it, one after the other. Returns a sample for each phase.
  */
 export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]> {
   const testBed = await openTestBed({

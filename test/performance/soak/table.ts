@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [string, (sample: Sample) => string])[] = [
   ['sockets', ({ sockets }) => String(sockets)],
 ];
 
-/** The standings as one table, a line for each. */
+/** The samples as a table, one line each. */
 export function table(samples: readonly Sample[]): string {
   const width = 12;
   const line = (cells: readonly string[]): string =>

@@ -1,12 +1,12 @@
 import type { Frame } from 'playwright-core';
 
-/** So much of each period the page's main thread is blocked, ms. */
+/** How long the page's main thread is blocked in each period, ms. */
 export const BUSY_MS = 8;
 const PERIOD_MS = 16;
-/** How many frames are timed to learn how long one takes on this machine. */
+/** How many frames are timed to find out how long one takes on this machine. */
 const FRAMES = 60;
 
-/** Keeps the main thread of a widget half busy until the frame goes. */
+/** Keeps the main thread of a widget half busy until its frame is removed. */
 export function keepBusy(frame: Frame): Promise<void> {
   return frame.evaluate(
     ({ busyMs, restMs }) => {
@@ -21,7 +21,7 @@ export function keepBusy(frame: Frame): Promise<void> {
   );
 }
 
-/** How far apart the frames of a widget are, in ms. */
+/** The intervals between the frames of a widget, ms. */
 export function frameIntervals(frame: Frame): Promise<number[]> {
   return frame.evaluate(
     (count) =>

@@ -4,12 +4,12 @@ import { shows } from './test-bed.ts';
 
 declare global {
   interface Window {
-    /** When messages of sockets arrived in this frame, epoch ms. */
+    /** When WebSocket messages arrived in this frame, epoch ms. */
     socketMessages: number[];
   }
 }
 
-/** Notes in every page when messages of its sockets arrive. */
+/** Records in every page when its WebSocket messages arrive. */
 export const noteSocketMessages = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     window.socketMessages = [];
@@ -24,9 +24,9 @@ export const noteSocketMessages = (context: BrowserContext): Promise<unknown> =>
   });
 
 /**
- * Lets someone else pause and resume each of the calls, which show Recording, and gives for each change the time from
- * the arrival of its message to the paint that shows it, in ms.
- * @param widgets the frames of the calls, by their ids; the connection that they share is held by one of them
+ * Pauses and resumes each of the calls, which show Recording, as someone else would.
+ * @param widgets the frames of the calls, by id; one of them holds the connection that they share
+ * @returns for each change, the time from the arrival of its message to the paint that shows it, ms
  */
 export async function measureEvents(
   widgets: ReadonlyMap<string, Frame>,
@@ -56,7 +56,7 @@ async function arrivedBefore(time: number, widgets: ReadonlyMap<string, Frame>):
   return Math.max(...all.filter((arrival) => arrival <= time));
 }
 
-/** Runs in the page: gives the epoch ms of the paint that shows another status. */
+/** Runs in the page. Resolves to the time of the paint that shows another status, epoch ms. */
 function watchChange(): { change: Promise<number> } {
   const change = new Promise<number>((resolve) => {
     const status = document.querySelector('[role=status]');

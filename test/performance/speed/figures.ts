@@ -14,41 +14,41 @@ import { median, quantile } from './statistics.ts';
 export interface Extent {
   /** A multiple of four. */
   readonly presses: number;
-  /** The same, for those in a storm of events. */
+  /** Presses during a storm of events; a multiple of four. */
   readonly stormPresses: number;
-  /** Each is paused and resumed by someone else once. */
+  /** Each is paused and resumed once by someone else. */
   readonly calls: number;
 }
 
 /** What was measured; all times in ms. */
 export interface Figures {
-  /** On a half-busy main thread: 95 of 100 frames are no further apart. */
+  /** The 95th percentile of the time between frames, on a half-busy main thread. */
   readonly frameMs: number;
   readonly presses: number;
-  /** The latest frame after a press that was the first to show it. */
+  /** The most frames that it took to show a press; 1 is the first frame after it. */
   readonly pressFrames: number;
   readonly press: { readonly median: number; readonly p95: number };
-  /** What a press may take: a frame, and the slice of other work that it meets. */
+  /** The most that a press may take: one frame, and the other work that delays it. */
   readonly pressLimitMs: number;
   readonly writes: number;
   readonly events: number;
   readonly eventMs: number;
-  /** The same, in frames of the half-busy page. */
+  /** `eventMs` in frames of the half-busy page. */
   readonly eventFrames: number;
-  /** While each of the calls had ten events a second. */
+  /** Events during the storm, in which each call gets ten per second. */
   readonly stormEvents: number;
-  /** Processor time of the page for each of them, their paints included. */
+  /** Processor time of the page per event, including paints. */
   readonly stormEventMs: number;
-  /** The latest frame after a press that was the first to show it, on a half-busy main thread. */
+  /** Like `pressFrames`, during the storm. */
   readonly stormPressFrames: number;
-  /** The longest task then, in processor time. */
+  /** The longest task during these presses, in processor time. */
   readonly stormTaskMs: number;
 }
 
-/** No task of the page holds up a press longer; ms of processor time. */
+/** The longest that a task of the page may hold up a press, ms of processor time. */
 export const TASK_LIMIT_MS = 50;
 
-/** How long each of the calls gets ten events a second, ms. */
+/** How long each of the calls gets ten events per second, ms. */
 const STORM_MS = 2_000;
 
 /** The longest acceptable time until an event from elsewhere is on the screen, ms. */
@@ -94,7 +94,7 @@ export async function measureSpeed({ presses, stormPresses, calls }: Extent): Pr
   };
 }
 
-/** Opens frames for this many calls, which are recorded and live. */
+/** Opens frames for this many calls, and waits until they show Recording and are live. */
 async function openCalls(testBed: TestBed, calls: number): Promise<ReadonlyMap<string, Frame>> {
   const widgets = new Map<string, Frame>();
   for (let call = 0; call < calls; call += 1) {
@@ -108,7 +108,7 @@ async function openCalls(testBed: TestBed, calls: number): Promise<ReadonlyMap<s
   return widgets;
 }
 
-/** The figures in words, a line each. */
+/** The figures as text, one line each. */
 export function inWords({ press, ...figures }: Figures): string {
   const ms = (time: number): string => `${time.toFixed(1)} ms`;
   return [

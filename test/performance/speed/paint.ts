@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Teaches every page to tell when it has painted. What is posted while a frame is prepared runs after its paint; with
- * this priority it does so before the other work that waits for the main thread.
+ * Adds `afterPaint` to every page. A task posted while a frame is being prepared runs after its paint; with this
+ * priority, it runs before other work that is waiting for the main thread.
  */
 export const tellPaints = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {

@@ -1,17 +1,17 @@
 import type { Frame } from 'playwright-core';
 import { shows } from './test-bed.ts';
 
-/** What a press showed, and when. */
+/** What appeared after a press, and when. */
 export interface Press {
   /** The first label after the press. */
   readonly label: string;
   /** The frame that showed it: 1 is the first after the press. */
   readonly frame: number;
-  /** From the press (the event's own time) to the end of that frame's paint. */
+  /** From the press (the event's time stamp) to the end of that frame's paint. */
   readonly ms: number;
 }
 
-/** Commands that lead back to where they began, each with the status that it ends in. */
+/** A cycle of commands, each with the label while it is in progress and the status that it ends in. */
 const ROUND = [
   ['Start recording', 'Starting…', 'Recording'],
   ['Pause recording', 'Pausing… still recording', 'Paused'],
@@ -19,7 +19,7 @@ const ROUND = [
   ['Stop recording', 'Stopping…', 'Not recording'],
 ] as const;
 
-/** Presses on a direct call that is not recorded, `count` times (a multiple of four). */
+/** Presses `count` buttons (a multiple of four) on a direct call that is not recorded. */
 export async function measurePresses(frame: Frame, count: number): Promise<Press[]> {
   const presses: Press[] = [];
   while (presses.length < count) {

@@ -4,7 +4,7 @@ import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openTestBed, type TestBed } from './test-bed.ts';
 
 const MINUTE_MS = 60_000;
-/** Short compared with every wait of the page, so that an answer arrives in the step of its request or the next. */
+/** Shorter than any wait of the page, so that an answer arrives in the step of its request or in the next one. */
 const STEP_MS = 2_500;
 
 const clock = createManualClock();
@@ -15,7 +15,7 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => testBed.close());
 
-/** Advances the platform's clock and the page's together; what is sent in between arrives. */
+/** Advances the platform's clock and the page's clock together; whatever is sent during that time arrives. */
 async function pass(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += STEP_MS) {
     clock.advance(STEP_MS);
@@ -24,10 +24,10 @@ async function pass(ms: number): Promise<void> {
   }
 }
 
-/** Between two reads of a call that is not paused, ms. */
+/** The interval between two reads of a call that is not paused, ms. */
 const READ_EVERY_MS = 25_000;
 
-/** One at each end of the period, and one between each two intervals. */
+/** One for each interval, plus one, because there may be a read at each end of the period. */
 const mostReads = (ms: number): number => ms / READ_EVERY_MS + 1;
 
 const readsOfCall = async (): Promise<number> =>

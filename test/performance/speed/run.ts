@@ -1,6 +1,6 @@
 import { EVENT_LIMIT_MS, inWords, measureSpeed, TASK_LIMIT_MS } from './figures.ts';
 
-/** `npm run test:speed`: on the files of the last build, best with nothing else to do for the machine. */
+/** `npm run test:speed`: on the files of the last build, best on an otherwise idle machine. */
 const figures = await measureSpeed({ presses: 200, stormPresses: 40, calls: 10 });
 process.stdout.write(inWords(figures));
 const { press, pressFrames, pressLimitMs, eventMs } = figures;

@@ -3,7 +3,7 @@ import { EVENT_LIMIT_MS, type Figures, inWords, measureSpeed, TASK_LIMIT_MS } fr
 
 let figures: Figures;
 
-/** A few: `npm run test:speed` measures many, in wall-clock time. */
+/** Only a few: `npm run test:speed` measures many, in wall-clock time. */
 beforeAll(async () => {
   figures = await measureSpeed({ presses: 24, stormPresses: 8, calls: 4 });
 });

@@ -3,20 +3,20 @@ import type { Page } from 'playwright-core';
 import type { Control } from '../../e2e/support/control.ts';
 import { longestTasks, taskCategories } from '../queue/longest-tasks.ts';
 
-/** How far apart an event for each of the calls is: ten calls get a hundred events a second; ms. */
+/** The interval between two events of a call, ms: ten calls get a hundred events per second. */
 const ROUND_MS = 100;
 
-/** What the page did while events of many calls came in. */
+/** What the page did while events of many calls arrived. */
 export interface Storm<Result> {
   readonly events: number;
-  /** Of the busiest main thread's longest task, in ms of processor time. */
+  /** The longest task, ms of processor time. */
   readonly longestTaskMs: number;
-  /** What all tasks of pages took, in ms of processor time. */
+  /** All tasks of pages together, ms of processor time. */
   readonly processorMs: number;
   readonly result: Result;
 }
 
-/** Lets others pause and resume all of these calls again and again while `during` runs. */
+/** Repeatedly pauses and resumes all of these calls, as others would, while `during` runs. */
 export async function storm<Result>(
   { page, control }: { readonly page: Page; readonly control: Control },
   ids: readonly string[],

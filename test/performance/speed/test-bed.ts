@@ -9,18 +9,18 @@ import { startSimulator } from '../../../simulator/simulator.ts';
 
 const desktopRoot = fileURLToPath(new URL('workspace', import.meta.url));
 
-/** Room for twelve widgets in view: frames out of view are not painted. */
+/** Large enough to show twelve widgets: frames out of view are not painted. */
 const VIEWPORT = { width: 1340, height: 1080 };
-/** The default, once a frame, would disturb what is measured. */
+/** Polling interval, ms: the default, once per frame, would disturb the measurement. */
 const POLL_MS = 50;
 
 /** A limit that no measurement reaches, per minute. */
 const NO_LIMIT = 1_000_000;
 
 export interface TestBedOptions {
-  /** The platform's time. Without it: the machine's own. */
+  /** The platform's clock; by default the machine's. */
   readonly clock?: Clock;
-  /** Done to the browser's context before its page opens anything. */
+  /** Called with the browser context before its page opens anything. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
@@ -32,7 +32,7 @@ export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   await control.settings({ applyAfterMs: 0, requestsPerMinute: NO_LIMIT });
   const browser = await launchChromium();
   const { context, page, watch } = await openProfile(browser, Object.values(simulator.addresses));
-  // tsx marks named functions with this helper, also in code that is sent to the page.
+  // tsx calls this helper for named functions, even in code that is sent to the page.
   await context.addInitScript('globalThis.__name ??= (named) => named');
   await prepare?.(context);
   await page.setViewportSize(VIEWPORT);
@@ -45,17 +45,17 @@ export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
     addresses: simulator.addresses,
     allowErrors: watch.allowErrors,
 
-    /** Frames the widget of a call beside the others; it may not show the call yet. */
+    /** Adds a frame with the widget of a call; it may not show the call yet. */
     frame(conversationId: string): Promise<Frame> {
       const { integration, sandbox } = simulator.describeDesktop();
       const address = frameUrl(installed(integration, sandbox), conversationId, desktop);
       return addFrame(page, conversationId, address);
     },
-    /** Takes the widget of a call away. */
+    /** Removes the widget of a call. */
     unframe: (conversationId: string): Promise<void> =>
       page.evaluate((id) => document.getElementById(id)?.remove(), conversationId),
 
-    /** Closes everything; throws if a page did what it should not. */
+    /** Closes everything; throws if a page did something that it should not. */
     async close(): Promise<void> {
       await browser.close();
       await simulator.stop();
@@ -84,7 +84,7 @@ export async function addFrame(page: Page, id: string, url: string): Promise<Fra
   return frame;
 }
 
-/** Waits until the status of a widget reads so. */
+/** Waits until a widget shows this status. */
 export const shows = (frame: Frame, status: string): Promise<unknown> =>
   frame.waitForFunction(
     (wanted) => document.querySelector('[role=status]')?.textContent === wanted,

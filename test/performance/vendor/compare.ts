@@ -13,7 +13,7 @@ const desktopRoot = fileURLToPath(new URL('../speed/workspace', import.meta.url)
 /** The medians of one page. */
 export type Side = Loads & Ten;
 
-/** Our agent's page, and the vendor's own way. */
+/** Our agent's page, and one built the vendor's way. */
 export interface Comparison {
   readonly ours: Side;
   readonly vendor: Side;
@@ -28,7 +28,7 @@ export async function comparePages(rounds: number): Promise<Comparison> {
   return { ours: medians(ours), vendor: medians(vendor) };
 }
 
-/** Measures both pages `rounds` times, one after the other in turn, so that a busy moment meets both. */
+/** Measures both pages `rounds` times, alternating, so that a busy moment affects both. */
 export async function measureInTurn<Figures>(
   rounds: number,
   measure: (browser: Browser, simulator: Simulator) => Promise<Figures>,
@@ -38,7 +38,7 @@ export async function measureInTurn<Figures>(
   const options = launchOptions();
   const browser = await chromium.launch({
     ...options,
-    // One process for a page and its frames: both are slowed down, and measured, together.
+    // One process for a page and its frames, so that they are slowed down and measured together.
     args: [
       ...(options.args ?? []).filter((flag) => flag !== '--site-per-process'),
       '--disable-site-isolation-trials',
@@ -54,7 +54,7 @@ export async function measureInTurn<Figures>(
   return measured;
 }
 
-/** Of each figure. */
+/** The median of each figure. */
 function medians(all: readonly Side[]): Side {
   const of = (figure: keyof Side): number => median(all.map((one) => one[figure]));
   return {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import result from './result.json' with { type: 'json' };
 import { tableOf } from './table.ts';
 
-/** The name and the ratio of each row; milliseconds depend on the machine. */
+/** The name and ratio of each row, without the milliseconds, which depend on the machine. */
 const ratiosIn = (text: string): readonly (readonly [string, string])[] =>
   text
     .split('\n')

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { measureInTurn } from './compare.ts';
 import { measureLoads } from './measure-loads.ts';
 
-/** Every round has the same counts; times on a busy machine mean nothing. */
+/** One is enough: every round has the same counts, and times on a busy machine mean nothing. */
 const ROUNDS = 1;
 
-/** For times on an idle machine, and ten calls at once: `npm run bench:vendor`. */
+/** `npm run bench:vendor` measures times, on an idle machine, and ten calls at once. */
 test('the page needs fewer bytes and less memory than the vendor’s own way of building it', async () => {
   const { ours, vendor } = await measureInTurn(ROUNDS, measureLoads);
   const [our] = ours;

@@ -3,17 +3,17 @@ import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.t
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { openTab } from './tab.ts';
 
-/** One load with a sign-in, and two with the token that it left. */
+/** One load with a sign-in, and two with the token that it stored. */
 export interface Loads {
   /** From the frame's insertion to the paint of the status, with a sign-in; ms. */
   readonly firstMs: number;
-  /** The same with a kept token, and with the files in the browser's cache; ms. */
+  /** The same with a stored token, and with the files in the browser's cache; ms. */
   readonly keptMs: number;
-  /** The same with a kept token and none of the files, as after a release; ms. */
+  /** The same with a stored token but without cached files, as after a release; ms. */
   readonly newReleaseMs: number;
-  /** What the page's own server sent until the status of the first load, compressed. */
+  /** Compressed bytes that the page's own server sent until the first load showed the status. */
   readonly bytes: number;
-  /** What the frame added to the JavaScript heap after its second load, in bytes, garbage collected. */
+  /** What the frame added to the JavaScript heap after its second load, bytes, after garbage collection. */
   readonly heapBytes: number;
 }
 
@@ -34,7 +34,7 @@ export async function measureLoads(browser: Browser, simulator: Simulator): Prom
   return { firstMs, keptMs, newReleaseMs, bytes, heapBytes };
 }
 
-/** Counts what an origin sends from now on, headers included. */
+/** Counts the bytes that an origin sends from now on, including headers. */
 function watchBytes(session: CDPSession, origin: string): () => number {
   const own = new Set<string>();
   let bytes = 0;

@@ -6,26 +6,26 @@ import { RECORDED_CALL_ID } from '../../../simulator/world/first-conversations.t
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { openTab } from './tab.ts';
 
-/** As many calls as an agent may have open. */
+/** The most calls that an agent may have open. */
 const CALLS = 10;
-/** Room for all of them: frames out of view are not painted. */
+/** Large enough to show all of them: frames out of view are not painted. */
 const VIEWPORT = { width: 1680, height: 760 };
-/** Once nothing more is asked for, everything is open; ms. */
+/** After this long without a request, all pages have finished opening; ms. */
 const QUIET_MS = 1_500;
-/** No limit of the platform slows anything down, requests per minute. */
+/** A limit that no measurement reaches, requests per minute. */
 const NO_LIMIT = 1_000_000;
 
-/** Ten calls that open at the same time in a tab with a kept token. */
+/** Ten calls that open at the same time in a tab with a stored token. */
 export interface Ten {
   /** From the insertion of the frames to the paint of the last status, ms. */
   readonly tenMs: number;
-  /** What all of them added to the JavaScript heap, in bytes, garbage collected. */
+  /** What all of them added to the JavaScript heap, bytes, after garbage collection. */
   readonly tenHeapBytes: number;
-  /** What the platform was asked for until all was quiet. */
+  /** Requests to the platform until there were no more. */
   readonly tenRequests: number;
-  /** Notification channels that they listen on. */
+  /** Notification channels that they use. */
   readonly tenChannels: number;
-  /** Sockets that they opened for it. */
+  /** WebSockets that they opened. */
   readonly tenSockets: number;
 }
 
@@ -58,7 +58,7 @@ export async function measureTen(browser: Browser, simulator: Simulator): Promis
   };
 }
 
-/** Waits until nothing more has been asked for a while. */
+/** Waits until no request has been sent for a while. */
 async function quiet(control: Control): Promise<void> {
   let before = -1;
   let asked = 0;
@@ -69,7 +69,7 @@ async function quiet(control: Control): Promise<void> {
   }
 }
 
-/** Gathers the addresses of the sockets that are opened from now on. */
+/** Collects the addresses of the sockets that are opened from now on. */
 function watchSockets(page: Page): readonly string[] {
   const addresses: string[] = [];
   page.on('websocket', (socket) => addresses.push(socket.url()));

@@ -6,14 +6,14 @@ import { comparePages } from './compare.ts';
 import { type Measured, tableOf } from './table.ts';
 
 /*
- * `npm run bench:vendor`: the agent's page beside the vendor's own way, on the files of the last build. The figures are
- * those of the machine that it runs on; docs/performance.md shows the ratios of the committed run.
+ * `npm run bench:vendor`: compares the agent's page with one built the vendor's way, on the files of the last build.
+ * The figures depend on the machine; docs/performance.md shows the ratios of the committed run.
  */
 
 const { rounds, save } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    /** Keeps the outcome beside this file. */
+    /** Saves the results next to this file. */
     save: { type: 'boolean', default: false },
   },
 }).values;

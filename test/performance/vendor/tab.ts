@@ -2,19 +2,19 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { frameUrl, installed } from '../../../simulator/desktop/page/host/integration.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
 
-/** A workstation of an agent, four times slower than a developer's machine, on an office line. */
+/** An agent's workstation, four times slower than a developer's machine, on an office network. */
 const CPU_SLOWDOWN = 4;
 const BYTES_PER_SECOND = 10_000_000 / 8;
 const LATENCY_MS = 40;
 
-/** One tab of the workspace, in a fresh profile of a browser whose frames share the process of their page. */
+/** One tab of the workspace, in a fresh profile of a browser in which frames share their page's process. */
 export interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Frames these calls, and gives the time until the last of them has painted its status, ms. */
+  /** Frames these calls, and returns the time until the last one has painted its status, ms. */
   readonly load: (conversationIds: readonly string[]) => Promise<number>;
   readonly removeFrames: () => Promise<void>;
-  /** Of the JavaScript heap, in bytes, garbage collected. */
+  /** Size of the JavaScript heap after garbage collection, bytes. */
   readonly heap: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function openTab(browser: Browser, simulator: Simulator): Promise<T
   };
 }
 
-/** Returns a promise of the time, epoch ms, at which this many more frames have painted their first status. */
+/** The returned function resolves to the time, epoch ms, at which this many more frames have painted a first status. */
 async function watchStatus(page: Page): Promise<(frames: number) => Promise<number>> {
   let missing = 0;
   let lastPainted: (at: number) => void = () => undefined;
@@ -76,7 +76,7 @@ async function watchStatus(page: Page): Promise<(frames: number) => Promise<numb
     });
 }
 
-/** @returns when they began to load, epoch ms */
+/** @returns when the frames started to load, epoch ms */
 const addFrames = (page: Page, urls: readonly string[]): Promise<number> =>
   page.evaluate((addresses) => {
     const begun = performance.timeOrigin + performance.now();
@@ -109,7 +109,7 @@ async function heapOf(session: CDPSession): Promise<number> {
 
 declare global {
   interface Window {
-    /** The status of a framed page was painted at this time, epoch ms. */
+    /** Called when a framed page has painted its status; `at` is epoch ms. */
     statusPainted: (at: number) => void;
   }
 }

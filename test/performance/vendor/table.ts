@@ -1,6 +1,6 @@
 import type { Comparison, Side } from './compare.ts';
 
-/** What one run of the benchmark has found, and where. */
+/** The results of one run of the benchmark, and the machine that it ran on. */
 export interface Measured extends Comparison {
   readonly machine: string;
   readonly rounds: number;
@@ -30,11 +30,11 @@ const rows: readonly Row[] = [
   { name: 'sockets of the ten', figure: 'tenSockets', write: asCount },
 ];
 
-/** How many times as much the vendor's way takes, with two digits after the point. */
+/** How many times as much the vendor's page needs, with two decimals. */
 const ratioOf = ({ ours, vendor }: Comparison, figure: keyof Side): string =>
   (vendor[figure] / ours[figure]).toFixed(2);
 
-/** The outcome as a table in Markdown. */
+/** The results as a Markdown table. */
 export function tableOf(measured: Measured): string {
   const { ours, vendor } = measured;
   const lines = rows.map(

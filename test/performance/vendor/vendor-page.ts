@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 
 /**
- * Builds the vendor's page from the installed packages, and gives its folder. Its scripts have the names of files that
- * never change, so that they are kept as long as ours.
+ * Builds the vendor's page from the installed packages, and returns its folder. Its scripts have hashed names, like
+ * files that never change, so they are cached as long as ours.
  */
 export async function buildVendorPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vendor-page-'));
@@ -22,7 +22,7 @@ export async function buildVendorPage(): Promise<string> {
     join(platform, 'dist/web-cjs/purecloud-platform-client-v2.min.js'),
     join(assets, 'platform-sdk-12345678.js'),
   );
-  // Its package shows only its entry; the file for browsers has a hash in its name.
+  // The package exports only its entry; the file for browsers has a hash in its name.
   const entry = require.resolve('purecloud-client-app-sdk');
   await cp(await browserFile(dirname(entry)), join(assets, 'client-app-sdk-12345678.js'));
   await writeFile(join(folder, 'config.json'), '{}');

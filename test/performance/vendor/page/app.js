@@ -1,6 +1,6 @@
 /*
- * What somebody writes who follows Genesys' own guides: both SDKs as their CDN serves them, plain DOM, PKCE, a token that
- * the SDK keeps, one notification channel for the call. It is measured beside our page and is no part of the product.
+ * A page written according to Genesys' own guides: both SDKs as served by their CDN, plain DOM, PKCE, a token stored by
+ * the SDK, one notification channel for the call. It is compared with our page, and is not part of the product.
  */
 const { ApiClient, ConversationsApi, NotificationsApi, UsersApi } = require('platformClient');
 

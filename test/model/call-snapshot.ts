@@ -14,7 +14,7 @@ import type {
 import type { Call } from './call.ts';
 import type { Core } from './core.ts';
 
-/** What the platform says about the call. */
+/** What the platform reports about the call. */
 export function snapshotOf(call: Call, { statusOf }: Core): CallSnapshot {
   if (call.ended) return endedSnapshot;
   const status = statusOf(recordersOf(call), pausedBy(call));
@@ -30,7 +30,7 @@ export function snapshotOf(call: Call, { statusOf }: Core): CallSnapshot {
   return { status, availability: availabilityFor(call, status), ownParticipant };
 }
 
-/** What is true, worked out without the code under test. */
+/** The true status, determined without the code under test. */
 export function truthOf(call: Call): StatusName {
   if (call.ended) return 'ended';
   const states = Object.values(recordersOf(call));
@@ -47,7 +47,7 @@ function pausedBy({ securePause, held }: Call): PauseCause {
   return held ? 'hold' : 'suppression';
 }
 
-/** A secure pause, a hold and a flow silence every recorder but a snippet. */
+/** A secure pause, a hold and a suppressing flow silence every recorder except a snippet recording. */
 export function recordersOf(call: Call): Recorders {
   const silenced = call.securePause || call.held || call.suppressed;
   const pausable = (atWork: boolean): RecorderState =>

@@ -4,18 +4,18 @@ import type { CommandAck } from '../../src/recording/backend.ts';
 /** The ground truth about the one call of a scenario. */
 export interface Call {
   readonly ended: boolean;
-  /** Recorders at work, silenced or not. */
+  /** Recorders that have been started, silenced or not. */
   readonly policy: boolean;
   readonly agentPolicy: boolean;
   readonly adhoc: boolean;
   readonly snippet: boolean;
   readonly securePause: boolean;
   readonly held: boolean;
-  /** A flow holds the recording back. */
+  /** A flow suppresses the recording. */
   readonly suppressed: boolean;
-  /** Whether the person is connected. */
+  /** Whether the user is connected. */
   readonly connected: boolean;
-  /** What a press on Start starts. */
+  /** The recorder that Start starts. */
   readonly startsWith: 'adhoc' | 'snippet';
 }
 
@@ -32,7 +32,7 @@ const silent: Call = {
   startsWith: 'adhoc',
 };
 
-/** How a scenario may find the call. */
+/** The states in which a scenario may find the call. */
 export const firstCalls: readonly Call[] = [
   silent,
   { ...silent, startsWith: 'snippet' },
@@ -45,7 +45,7 @@ export const firstCalls: readonly Call[] = [
   { ...silent, policy: true, suppressed: true, startsWith: 'snippet' },
 ];
 
-/** What others, or the person elsewhere, do to the call. */
+/** What others, or the user in another place, do to the call. */
 export const callChanges = {
   'somebody pauses': (call) => executed(call, 'pause'),
   'somebody resumes': (call) => executed(call, 'resume'),
@@ -64,13 +64,13 @@ export const callChanges = {
 
 export type CallChange = keyof typeof callChanges;
 
-/** An ended call stays as it is, and a pause does not outlive the recorders that it silenced. */
+/** An ended call does not change, and a pause does not outlive the recorders that it silenced. */
 export function tidied(before: Call, after: Call): Call {
   if (before.ended) return before;
   return hasPausable(after) ? after : { ...after, securePause: false };
 }
 
-/** Commands are absolute: a second time changes nothing. */
+/** Commands are idempotent: repeating one changes nothing. */
 export function executed(call: Call, command: Command): Call {
   switch (command) {
     case 'start':
@@ -84,7 +84,7 @@ export function executed(call: Call, command: Command): Call {
   }
 }
 
-/** The platform answers a start of what runs, and a stop of what does not, without doing anything. */
+/** The platform answers the start of a running recording, or the stop of one that is not running, with a no-op. */
 export function ackOf(call: Call, command: Command): CommandAck {
   const runs = call.adhoc || call.snippet;
   return (command === 'start' && runs) || (command === 'stop' && !runs)

@@ -1,10 +1,10 @@
 import { fine } from './delivery.ts';
 import type { ModelWorld } from './model-world.ts';
 
-/** A calm in which more arrives than this would never end. */
+/** With more messages than this, the model never settles. */
 const restlessAfter = 200;
 
-/** Everything arrives, oldest first, and what follows from it too. */
+/** Delivers all messages, oldest first, including those that they cause. */
 export async function calm(world: ModelWorld): Promise<void> {
   for (let moved = 0; !world.wire.isEmpty(); moved += 1) {
     if (moved > restlessAfter) return world.broken('requests do not follow each other without end');
@@ -13,7 +13,7 @@ export async function calm(world: ModelWorld): Promise<void> {
   }
 }
 
-/** Lets answers reach their readers, and the witnesses see what is shown then. */
+/** Lets answers reach their readers, then lets the checkers see what is shown. */
 export async function look({ page }: ModelWorld): Promise<void> {
   await Promise.resolve();
   await Promise.resolve();

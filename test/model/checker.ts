@@ -6,7 +6,7 @@ import type { Session } from '../../src/recording/session/session.ts';
 import type { View } from '../../src/recording/session/view.ts';
 import type { Call } from './call.ts';
 
-/** Watches one page, and says when a promise is broken. Each is reported before the page is; `shown` comes after. */
+/** Watches one page for broken promises. It is notified of each event before the page is; `shown` is called after. */
 export interface Checker {
   /** Pressed while the page showed `view`. */
   readonly pressed?: (command: Command, view: View) => void;
@@ -16,9 +16,9 @@ export interface Checker {
   readonly readAnswered?: (answer: Result<CallSnapshot>) => void;
   /** An event reached the page while it showed `view`. */
   readonly stateReceived?: (snapshot: CallSnapshot, view: View) => void;
-  /** The page noticed that the live connection came or went. */
+  /** The page noticed that the live connection was established or lost. */
   readonly liveChanged?: () => void;
-  /** `elsewhere`: another page got the access. */
+  /** `elsewhere`: another page obtained the access. */
   readonly signedIn?: (where: 'here' | 'elsewhere') => void;
   readonly shown?: (view: View) => void;
   /** Something changed on the platform. */
@@ -30,17 +30,17 @@ export interface Checkers {
   readonly now: () => number;
   readonly call: () => Call;
   readonly access: Session['access'];
-  /** A command that was kept across a sign-in. */
+  /** A command that was stored during a sign-in. */
   readonly storedPress: Command | null;
-  /** How many timers of the page wait. */
+  /** Number of pending timers of the page. */
   readonly timers: () => number;
   readonly broken: (promise: string) => void;
 }
 
-/** One property: what a page promises, as someone who watches it. */
+/** One promise of a page, as a checker that watches it. */
 export type Property = (checkers: Checkers) => Checker;
 
-/** Many witnesses as one. */
+/** Combines checkers into one. */
 export function combined(checkers: readonly Checker[]): Required<Checker> {
   return {
     pressed: (command, view) => checkers.forEach((one) => one.pressed?.(command, view)),

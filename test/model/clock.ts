@@ -1,4 +1,4 @@
-/** A clock that can also sleep, as a laptop does, and knows what is still due. */
+/** A clock that can also sleep, like a laptop, and knows when its next task is due. */
 export interface ModelClock {
   /** Epoch ms. */
   readonly now: () => number;
@@ -7,7 +7,7 @@ export interface ModelClock {
   readonly untilNext: () => number | null;
   /** Runs every task at its own time. */
   readonly advance: (ms: number) => void;
-  /** No task runs during this time; those that came due run late. */
+  /** No task runs during this time; those that become due run late. */
   readonly sleep: (ms: number) => void;
 }
 
@@ -16,7 +16,7 @@ interface Due {
   readonly task: () => void;
 }
 
-/** More tasks than this in one turn of the clock: it would never come to rest. */
+/** With more tasks than this in one advance, the clock would never settle. */
 const restlessAfter = 5_000;
 
 export function createModelClock(): ModelClock {
@@ -60,7 +60,7 @@ export function createModelClock(): ModelClock {
   };
 }
 
-/** Lets every promise that is already answered reach its reader: a read has a handful of steps. */
+/** Lets every resolved promise reach its reader; a read has a handful of asynchronous steps. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 16; turn += 1) await Promise.resolve();
 }

@@ -3,7 +3,7 @@ import { createSessionStore } from '../../src/recording/session/store.ts';
 import { statusOf } from '../../src/recording/status.ts';
 import { view } from '../../src/recording/session/view.ts';
 
-/** The code that is put to the test: the real one, or a copy with a defect in it. */
+/** The code under test: the real code, or a copy with a defect. */
 export interface Core {
   readonly createSessionStore: typeof createSessionStore;
   readonly pressToKeep: typeof pressToKeep;

@@ -1,20 +1,20 @@
 import type { Failure } from '../../src/recording/failure.ts';
 
-/** What happens to a message on its way. Only requests can fail; events can also arrive twice. */
+/** What happens to a message in transit. Only requests can fail; events can also arrive twice. */
 export type Delivery =
   | { readonly name: 'fine' }
-  /** Accepted, and nothing happens. */
+  /** Accepted, but nothing happens. */
   | { readonly name: 'forgotten' }
   /** Not carried out. */
   | { readonly name: 'refused'; readonly failure: Failure }
-  /** Carried out sooner or later, but the answer says something else. */
+  /** Carried out eventually, but the answer says otherwise. */
   | { readonly name: 'unheard'; readonly failure: Failure }
-  /** Arrives, and once more later. */
+  /** Arrives now, and again later. */
   | { readonly name: 'twice' };
 
 export const fine: Delivery = { name: 'fine' };
 
-/** Failures that leave open what became of the request. */
+/** Failures after which it is unknown whether the request was carried out. */
 const uncertain: readonly Failure[] = [
   { kind: 'offline' },
   { kind: 'timeout' },
@@ -34,10 +34,10 @@ const certain: readonly Failure[] = [
   { kind: 'refused', status: 400, message: 'bad request' },
 ];
 
-/** The platform may call a living call ended: to a read once in a scenario, to commands whenever it likes. */
+/** The platform may report a live call as ended: once per scenario to a read, and any number of times to a command. */
 export const callEndedFailure: Failure = { kind: 'callEnded' };
 
-/** What may be so for a while. */
+/** States of the network that may last for a while. */
 export const networkStates: readonly Delivery[] = [
   fine,
   { name: 'forgotten' },
@@ -51,7 +51,7 @@ export const deliveries: readonly Delivery[] = [
   { name: 'refused', failure: callEndedFailure },
 ];
 
-/** How a scenario describes it. */
+/** How a scenario's description shows it. */
 export function describeDelivery(delivery: Delivery): string {
   switch (delivery.name) {
     case 'fine':

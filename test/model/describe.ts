@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { describeDelivery } from './delivery.ts';
 import type { Scenario, Step } from './scenario.ts';
 
-/** Gets a line of a scenario; it is put into words only if someone listens. */
+/** Receives a line of a scenario as a function, so that the text is built only if it is used. */
 export type Log = (line: () => string) => void;
 
 export function describeFirst({ call, access, storedPress, settled }: Scenario['first']): string {
@@ -27,7 +27,7 @@ export function describeView({ label, confirmed, alert, signIn }: View): string 
   return `shows "${en.labels[label]}"${confirmed ? '' : ' (unsure)'}${failure}${access}`;
 }
 
-/** A message that arrives speaks for itself. */
+/** @returns `null` for a message that arrives, which describes itself */
 export function describeStep(step: Step): string | null {
   switch (step.do) {
     case 'arrive':

@@ -10,7 +10,7 @@ export interface BreakingScenario<Scenario> {
 
 /**
  * Plays random scenarios until one breaks a promise; `null` if none does.
- * @param play gives the promise that a scenario breaks, or `null`
+ * @param play returns the promise that a scenario breaks, or `null`
  * @throws Error if the code under test throws
  */
 export async function exploreScenarios<Scenario>(

@@ -6,9 +6,9 @@ import { type Scenario, scenarios } from './scenario.ts';
 export interface Exploration {
   readonly runs: number;
   readonly seed: number;
-  /** Replays one run, as a finding names it. */
+  /** Replays one run: the path from a finding. */
   readonly path?: string;
-  /** Takes the first scenario that breaks a promise, however long. */
+  /** Stops at the first scenario that breaks a promise, without shrinking it. */
   readonly untilFirstFailure?: boolean;
 }
 
@@ -54,7 +54,7 @@ async function logAgain(
   throw new Error('A scenario went another way the second time.');
 }
 
-/** A finding as a person reads it. */
+/** A finding as readable text. */
 export function describeFinding({ promise, seed, path, scenario }: Finding): string {
   return [
     `Broken promise: ${promise}.`,

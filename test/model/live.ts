@@ -1,25 +1,25 @@
 import type { CallSnapshot } from '../../src/recording/snapshot.ts';
 import type { Wire } from './wire.ts';
 
-/** Who listens to the live connection: the page that is open. */
+/** The receiver of the live connection: the page that is open. */
 export interface Listener {
   readonly stateReceived: (snapshot: CallSnapshot) => void;
   readonly liveChanged: (live: 'on' | 'off') => void;
 }
 
-/** The live connection. What is on its way when it drops is lost, and the page notices later. */
+/** The live connection. Events in transit when it drops are lost, and the page notices only later. */
 export interface Live {
   readonly news: (snapshot: CallSnapshot) => void;
-  /** Events that were reported before arrive once more. */
+  /** Sends an earlier event again. */
   readonly again: (pick: number) => void;
   readonly connect: () => void;
   readonly disconnect: () => void;
   readonly noticeDisconnect: () => void;
-  /** While it is deaf, it is connected and events are lost. */
+  /** While it is deaf, it stays connected but events are lost. */
   readonly deafen: (now: boolean) => void;
 }
 
-/** Old events that may arrive once more. */
+/** Number of old events that may arrive again. */
 const remembered = 6;
 
 export function createLive(wire: Wire, listener: () => Listener): Live {

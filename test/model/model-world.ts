@@ -19,7 +19,7 @@ export interface ModelWorld {
   /** The page that is open now. */
   readonly page: () => Page;
   readonly leave: () => void;
-  /** Says what a page broke, if it did. */
+  /** The promise that a page has broken; `null` if none. */
   readonly brokenPromise: () => string | null;
   readonly broken: (promise: string) => void;
 }
@@ -48,7 +48,7 @@ export function createModelWorld(core: Core, first: Scenario['first'], log: Log)
     pages.push(openPage(core, environment, access, storedPress, broken));
   }
 
-  /** A renewal or a reload takes the page away; it comes back with the press whose outcome was not known. */
+  /** A renewal or reload unloads the page; it returns with the press whose outcome was unknown. */
   function leave(): void {
     reload(page().pressToKeep());
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { realCore } from './core.ts';
 import { describeFinding, explore } from './explore.ts';
 
-/** The same scenarios each time, so that only a change of the code makes the tests fail. `npm run test:model` plays others. */
+/** The same scenarios each time, so that only a code change can make them fail. `npm run test:model` plays others. */
 const seed = 20_260_105;
 
 it.each([0, 1, 2, 3])(

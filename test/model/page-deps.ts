@@ -5,18 +5,18 @@ import { roundTrip } from './round-trip.ts';
 import type { Wire } from './wire.ts';
 import type { Checker } from './checker.ts';
 
-/** What a page lives on. */
+/** The environment of a page. */
 export interface PageEnvironment {
   readonly clock: ModelClock;
   readonly platform: Platform;
   readonly wire: Wire;
-  /** The sign-in takes the page away, and comes back with what was pressed and not sent. */
+  /** The sign-in unloads the page, which returns with the press that was not sent. */
   readonly leave: () => void;
 }
 
 /** What a session store needs, played by the model and watched by the checker. */
 export interface PageDeps extends SessionDeps {
-  /** How many timers wait. */
+  /** Number of pending timers. */
   readonly timers: () => number;
 }
 

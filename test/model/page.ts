@@ -15,11 +15,11 @@ export interface Page extends Listener {
   readonly visibilityChanged: SessionStore['visibilityChanged'];
   readonly checkAgain: () => void;
   readonly signedIn: () => void;
-  /** One of its two listeners leaves. */
+  /** Removes one of its two listeners. */
   readonly unsubscribe: () => void;
-  /** How often it has read. */
+  /** Number of reads so far. */
   readonly reads: () => number;
-  /** Lets the witnesses look at what is shown. */
+  /** Lets the checkers see what is shown. */
   readonly look: () => void;
   readonly changed: Required<Checker>['changed'];
   readonly pressToKeep: () => StoredPress | null;

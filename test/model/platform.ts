@@ -8,7 +8,7 @@ import type { Core } from './core.ts';
 import { callEndedFailure, type Delivery } from './delivery.ts';
 import type { Wire } from './wire.ts';
 
-/** The platform that keeps the call. Writes are accepted first and carried out later. */
+/** The platform that holds the call. Writes are accepted first and carried out later. */
 export interface Platform {
   readonly call: () => Call;
   readonly snapshot: () => CallSnapshot;

@@ -6,13 +6,13 @@ import type { Scenario } from './scenario.ts';
 import { takeStep } from './take-step.ts';
 import { describeCall, describeFirst, describeStep, describeView, type Log } from './describe.ts';
 
-/** A page broke what it promises. */
+/** A page broke a promise. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
 
 /**
- * Lets a scenario happen, and watches.
+ * Plays a scenario and checks the promises.
  * @throws BrokenPromise
  */
 export async function play(

@@ -5,16 +5,16 @@ import { recordersOf, truthOf } from './call-snapshot.ts';
 import type { ModelWorld } from './model-world.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Longer than everything that a page waits for: Retry-After, a kept press, the last confirming read. */
+/** Longer than any wait of a page (Retry-After, a stored press, the last confirming read), ms. */
 const quietMs = 200_000;
 
-/** How often each status is read, at most and at least, once there is nothing left to wait for, ms. */
+/** The interval between reads of each status, once there is nothing left to wait for, ms. */
 const readEveryMs = { paused: 4_000, other: 25_000 };
 
-/** Longer than between any two reads, and long enough to count some, ms. */
+/** Longer than any interval between reads, and long enough to count some of them, ms. */
 const restMs = 30_000;
 
-/** The network works and no one does anything: finally what is shown is true, and the page is idle. */
+/** With a working network and nothing else happening, what is shown becomes true, and the page becomes idle. */
 export async function settleAtTheEnd(
   world: ModelWorld,
   { live: wanted, visible }: Pick<Scenario, 'live' | 'visible'>,
@@ -28,7 +28,7 @@ export async function settleAtTheEnd(
   world.page().visibilityChanged(true);
   await calm(world);
   if (world.page().view().signIn === 'needed') world.page().signedIn();
-  // Hidden, because a visible page would read again and again, and a scenario would take too long.
+  // Hidden, because a visible page keeps reading, and a scenario would take too long.
   world.page().visibilityChanged(false);
   await pass(world, quietMs);
   world.page().visibilityChanged(true);
@@ -45,7 +45,7 @@ export async function settleAtTheEnd(
   await calm(world);
 }
 
-/** A hidden page needs none, but for the late read that makes sure of an end. */
+/** A hidden page needs no reads, except the late one that verifies the end of a call. */
 function mostReads({ label, tone }: View, visible: boolean): number {
   if (label === 'ended') return 1;
   const everyMs = readEveryMs[tone === 'paused' ? 'paused' : 'other'];

@@ -2,7 +2,7 @@ import type { Result } from '../../src/recording/failure.ts';
 import type { Delivery } from './delivery.ts';
 import type { Wire } from './wire.ts';
 
-/** A request goes to the platform, is answered there, and the answer comes back. */
+/** Sends a request to the platform, and its answer back. */
 export function roundTrip<T>(
   wire: Wire,
   what: string,

@@ -5,7 +5,7 @@ import { exploreSideBySide } from './side-by-side.ts';
 
 /*
  * npm run test:model -- [--runs 1000000] [--seed n]     plays random scenarios
- * npm run test:model -- --seed n --path a:b:c           replays one, as a finding names it
+ * npm run test:model -- --seed n --path a:b:c           replays one from a finding
  */
 const { values } = parseArgs({
   options: {

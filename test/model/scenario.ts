@@ -4,24 +4,24 @@ import type { Session } from '../../src/recording/session/session.ts';
 import { type Call, type CallChange, callChanges, firstCalls } from './call.ts';
 import { deliveries, type Delivery, fine, networkStates } from './delivery.ts';
 
-/** One step of a scenario. Nothing else happens: time does not pass and messages wait. */
+/** One step of a scenario. Nothing else happens between steps: time does not pass, and messages wait. */
 export type Step =
   | { readonly do: 'press'; readonly command: Command }
   /** A message arrives. */
   | { readonly do: 'arrive'; readonly pick: number; readonly delivery: Delivery }
-  /** Everything arrives, in order. */
+  /** All messages arrive, in order. */
   | { readonly do: 'calm' }
-  /** From now on everything goes so. */
+  /** From now on, this happens to every message. */
   | { readonly do: 'network'; readonly delivery: Delivery }
   | { readonly do: 'wait'; readonly ms: number }
-  /** Time continues to the page's next timer. */
+  /** Time advances to the page's next timer. */
   | { readonly do: 'timer' }
   | { readonly do: 'sleep'; readonly ms: number }
   | { readonly do: 'call'; readonly callChange: CallChange }
-  /** Old events arrive once more. */
+  /** An old event arrives again. */
   | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'connect' | 'disconnect' | 'noticeDisconnect' }
-  /** The connection looks alive, and no events come. */
+  /** The connection looks alive, but no events arrive. */
   | { readonly do: 'deaf' | 'hearing' }
   | { readonly do: 'hide' | 'show' }
   | { readonly do: 'focus' | 'checkAgain' | 'signIn' | 'reload' | 'unsubscribe' };
@@ -35,9 +35,9 @@ export interface Scenario {
     readonly settled: boolean;
   };
   readonly steps: readonly Step[];
-  /** Whether there is a live connection at the end, when the network is quiet. */
+  /** The live connection at the end, when nothing else happens. */
   readonly live: 'on' | 'off' | 'deaf';
-  /** Whether someone sees the page then. */
+  /** Whether the page is visible at the end. */
   readonly visible: boolean;
 }
 
@@ -81,7 +81,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: oneOf(rareSteps) }) },
 );
 
-/** Everything that may happen. Small counterexamples come first: the simplest value of each choice is its first. */
+/** Everything that may happen. The first value of each choice is the simplest, because scenarios shrink toward it. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   first: fc.record({
     call: oneOf(firstCalls),

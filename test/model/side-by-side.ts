@@ -7,8 +7,8 @@ import type { Exploration, Finding } from './explore.ts';
 const runsAtATime = 10_000;
 
 /**
- * Explores on every core of the machine, each batch with its own seed.
- * @param explored called with how many runs are done
+ * Explores on every core of the machine; each batch has a different seed.
+ * @param explored called with the number of runs done so far
  */
 export async function exploreSideBySide(
   { runs, seed }: Exploration,

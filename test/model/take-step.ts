@@ -2,7 +2,7 @@ import { calm } from './calm.ts';
 import type { ModelWorld } from './model-world.ts';
 import type { Step } from './scenario.ts';
 
-/** Lets one step happen. */
+/** Carries out one step. */
 export async function takeStep(world: ModelWorld, step: Step): Promise<void> {
   const { clock, wire, live, platform } = world;
   const page = world.page();

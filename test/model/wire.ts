@@ -1,19 +1,19 @@
 import { type Delivery, describeDelivery, fine } from './delivery.ts';
 import type { Log } from './describe.ts';
 
-/** Something on its way: a request, an answer, a change that was accepted, or news. */
+/** Something in transit: a request, an answer, an accepted change, or an event. */
 export interface Message {
-  /** What a scenario calls it. */
+  /** Its text in the description of a scenario. */
   readonly what: string;
-  /** Nothing can go wrong with it. */
+  /** It always arrives as is. */
   readonly isSafe?: true;
   readonly arrive: (delivery: Delivery) => void;
 }
 
-/** Everything on its way. The scenario picks what arrives next, so any order is possible. */
+/** Everything in transit. The scenario picks what arrives next, so any order is possible. */
 export interface Wire {
   readonly add: (message: Message) => void;
-  /** What happens to every message without a delivery in the scenario: an outage lasts. */
+  /** Sets what happens to messages for which the scenario has no delivery, such as during an outage. */
   readonly setNetwork: (delivery: Delivery) => void;
   /** One message arrives; `pick` counts from the oldest. */
   readonly move: (pick: number, delivery: Delivery) => void;

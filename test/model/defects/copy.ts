@@ -8,8 +8,8 @@ import type { Defect } from './defect.ts';
 const original = fileURLToPath(new URL('../../../src/recording', import.meta.url));
 
 /**
- * Lends a copy of the core with the defect in it.
- * @throws Error if the text to replace does not stand in the file exactly once
+ * Passes `use` a temporary copy of the core with the defect.
+ * @throws Error if the text to replace does not occur exactly once in the file
  */
 export async function withDefect<T>(
   { file, search, replacement }: Defect,
@@ -17,7 +17,7 @@ export async function withDefect<T>(
 ): Promise<T> {
   const copy = await mkdtemp(join(tmpdir(), 'defect-'));
   try {
-    // What a copy compiles like is no part of the defect, and its tsconfig extends one that is not there.
+    // The copy is not type-checked, and its tsconfig would extend one that does not exist there.
     await cp(original, copy, {
       recursive: true,
       filter: (path) => !path.endsWith('tsconfig.json'),

@@ -7,8 +7,8 @@ import type { Defect } from './defect.ts';
 export const realSource = new URL('../../../src/', import.meta.url);
 
 /**
- * Lends a copy of folders of src/ with the defect in it; the defect's `file` is one of src/.
- * @throws Error if the text to replace does not stand in the file exactly once
+ * Passes `use` a temporary copy of folders of src/ with the defect, whose `file` is relative to src/.
+ * @throws Error if the text to replace does not occur exactly once in the file
  */
 export async function withDefectiveSource<T>(
   { file, search, replacement }: Defect,

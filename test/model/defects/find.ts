@@ -2,7 +2,7 @@ import { explore } from '../explore.ts';
 import { withDefect } from './copy.ts';
 import type { Defect } from './defect.ts';
 
-/** A defect that this many scenarios do not find is not found. */
+/** The number of scenarios in which a defect must be found. */
 const runs = 40_000;
 
 /** The promise that the defect breaks; `null` if the model does not find it. */

@@ -1,6 +1,6 @@
 import type { Defect } from './defect.ts';
 
-/** Ways to get the order of things wrong: the rule of order, the last command, and repeats. */
+/** Defects in the handling of order: the rule of order, the last command, and repeats. */
 export const orderDefects: readonly Defect[] = [
   {
     name: 'a read that an event has overtaken is trusted',

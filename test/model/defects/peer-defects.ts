@@ -1,6 +1,6 @@
 import type { Defect } from './defect.ts';
 
-/** Defects seen in comparable products, in the words of this core. */
+/** Defects seen in comparable products, reproduced in this core. */
 export const peerDefects: readonly Defect[] = [
   {
     name: '#1 "Paused" is claimed before it is confirmed',

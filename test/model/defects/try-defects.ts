@@ -3,7 +3,7 @@ import { orderDefects } from './order-defects.ts';
 import { peerDefects } from './peer-defects.ts';
 
 /**
- * Puts the known defects into copies of the core, one at a time, and says which promise each breaks.
+ * Puts the known defects into copies of the core, one at a time, and reports which promise each breaks.
  * @returns whether the model found them all
  */
 export async function tryDefects(say: (line: string) => void): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/recording/failure.ts';
 import type { Property } from '../checker.ts';
 
-/** Access is lost only by an answer that says so, not by an attempt that another page has overtaken. */
+/** Access is lost only if an answer says so, not by a sign-in attempt that another page's has overtaken. */
 export const accessIsPreserved: Property = ({ access, broken }) => {
   let mayBeLost = access !== 'granted';
   const look = (answer: Result<unknown>): void => {

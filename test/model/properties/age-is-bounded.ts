@@ -6,8 +6,8 @@ import type { Property } from '../checker.ts';
 const boundMs = { paused: 8_000, other: 40_000 };
 
 /**
- * No status older than its maximum age is shown as confirmed, however many events were
- * lost. "Paused" is not even shown as unconfirmed if the last read or event that said so is older.
+ * No status older than its maximum age is shown as confirmed, however many events were lost. "Paused" is not shown at
+ * all, even as unconfirmed, if the last read or event that said so is older.
  */
 export const ageIsBounded: Property = ({ now, call, broken }) => {
   const lastTrueAt = new Map<string, number>();
@@ -41,6 +41,6 @@ export const ageIsBounded: Property = ({ now, call, broken }) => {
   };
 };
 
-/** An end that a refused read reported has its own read; a status under way is not certain. */
+/** Not `ended`, which a refused read may report and another read then verifies; a pending status is not certain. */
 const certain: readonly StatusName[] = ['notRecorded', 'recording', 'paused', 'pausedOnHold'];
 const isStatus = (label: string): boolean => certain.some((name) => name === label);

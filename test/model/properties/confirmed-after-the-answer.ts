@@ -2,7 +2,7 @@ import { type Command, isSatisfiedBy } from '../../../src/recording/command.ts';
 import type { Property } from '../checker.ts';
 import { shownStatus } from './shown-status.ts';
 
-/** A command that was accepted shows as surely done only after a read that began after the acceptance. */
+/** An accepted command is shown as confirmed only after a read that began after the acceptance. */
 export const confirmedAfterTheAnswer: Property = ({ broken }) => {
   let accepted: Command | null = null;
   let readIsLater = false;

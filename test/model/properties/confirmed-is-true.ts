@@ -5,17 +5,18 @@ import type { Property } from '../checker.ts';
 
 /** What is known since a read began. */
 interface Evidence {
-  /** What the read said, once it is answered. */
+  /** What the read returned, once it is answered. */
   snapshot: CallSnapshot | null;
   /** The last event that arrived since it began. */
   news: CallSnapshot | null;
-  /** Whether the platform was paused at some moment since. */
+  /** Whether the platform was paused at any time since. */
   wasPaused: boolean;
 }
 
 /**
- * What is shown as confirmed is what the last read said, and no event since that read began says otherwise. "Paused" is shown
- * as confirmed only if the platform was paused at some moment since. An end that a refusal reported is the one exception.
+ * What is shown as confirmed is what the last read returned, and no event since that read began says otherwise.
+ * "Paused" is shown as confirmed only if the platform was paused at any time since. The only exception is the end of a
+ * call reported by a refusal.
  */
 export const confirmedIsTrue: Property = ({ call, broken }) => {
   let read: Evidence = { snapshot: null, news: null, wasPaused: false };

@@ -1,6 +1,6 @@
 import type { Property } from '../checker.ts';
 
-/** Nothing can be pressed, and nothing is sent, before the platform has said how the call is. */
+/** Nothing can be pressed, and nothing is sent, before the platform has reported the status of the call. */
 export const firstReadFirst: Property = ({ broken }) => {
   let known = false;
   return {

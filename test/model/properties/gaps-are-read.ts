@@ -1,6 +1,6 @@
 import type { Property } from '../checker.ts';
 
-/** What happened while nothing was reported is read at once, however sure the status was. */
+/** After a gap without events, the status is read at once, even if it was confirmed. */
 export const gapsAreRead: Property = ({ broken }) => {
   let isOpen = false;
   let isGap = false;

@@ -4,8 +4,8 @@ import type { Property } from '../checker.ts';
 import { shownStatus } from './shown-status.ts';
 
 /**
- * Only the last command is ever sent. When nothing is in progress, it took effect or the page says why not; a command
- * that was never sent is left only if it took effect, is no longer available, or no status could be read.
+ * Only the last command is ever sent. Once nothing is in progress, it has taken effect or the page says why not; a
+ * command that was never sent is dropped only if it took effect, is no longer available, or no status could be read.
  */
 export const lastCommandWins: Property = ({ storedPress, broken }) => {
   let wanted = storedPress;

@@ -4,7 +4,7 @@ import type { Property } from '../checker.ts';
 /** An event this soon after another, or after a command, may have crossed it (the rule of order), ms. */
 const crossingMs = 2_000;
 
-/** What is held back looks like what no one records, but may begin any moment. */
+/** From the riskiest. A suppressed recording looks idle, but may start at any moment. */
 const fromWorst: readonly (StatusTone | 'suppressed')[] = [
   'recording',
   'unknown',
@@ -13,7 +13,7 @@ const fromWorst: readonly (StatusTone | 'suppressed')[] = [
   'idle',
 ];
 
-/** An event that may be older than what is known never makes the status look safer; only a read does. */
+/** An event that may be older than the known status never makes it look safer; only a read may. */
 export const neverBetterByHearsay: Property = ({ now, broken }) => {
   let lastAt = -Infinity;
   let before: View | null = null;
@@ -39,6 +39,6 @@ const differs = ({ label }: View, status: string): boolean => !label.startsWith(
 
 const isBetter = (after: View, before: View): boolean => rankOf(after) > rankOf(before);
 
-/** What is hoped to record is as bad for card data as what does. */
+/** For card data, a recording that is about to start is as bad as one that is running. */
 const rankOf = ({ label, tone }: View): number =>
   fromWorst.indexOf(label === 'suppressed' ? label : tone === 'hoped' ? 'recording' : tone);

@@ -1,11 +1,11 @@
 import type { Failure, Result } from '../../../src/recording/failure.ts';
 import type { Property } from '../checker.ts';
 
-/** How often one press is sent at most; once more for each sign-in. */
+/** How many times one press is sent at most; each sign-in allows one more. */
 const triesAtMost = 3;
-/** At least, where Retry-After is missing, ms. */
+/** The minimum wait if Retry-After is missing, ms. */
 const retryAfterDefaultMs = 1_000;
-/** A longer Retry-After is reported instead of waited for, ms. */
+/** A longer Retry-After is reported instead of being waited for, ms. */
 const retryAfterLimitMs = 60_000;
 
 const repeatable: ReadonlySet<Failure['kind']> = new Set([
@@ -15,7 +15,7 @@ const repeatable: ReadonlySet<Failure['kind']> = new Set([
   'signedOut',
 ]);
 
-/** One request a press; a repeat has a reason, a limit, and waits as long as the platform asked. */
+/** One request per press. A retry has a reason and a limit, and waits as long as the platform asks. */
 export const noStorm: Property = ({ now, broken }) => {
   let pressed = false;
   let tries = 0;
@@ -52,7 +52,7 @@ export const noStorm: Property = ({ now, broken }) => {
   };
 };
 
-/** Too many requests are repeated once. */
+/** A request refused with 429 is retried only once. */
 function mayBeRepeated(answer: Result<unknown>, tries: number): boolean {
   if (answer.ok || !repeatable.has(answer.failure.kind)) return false;
   return answer.failure.kind !== 'tooManyRequests' || tries === 1;

@@ -1,6 +1,6 @@
 import type { Property } from '../checker.ts';
 
-/** What is under way or unsure waits for something that comes: an answer, a timer, or the person's sign-in. */
+/** A pending command or unconfirmed status always waits for something: an answer, a timer, or the user's sign-in. */
 export const nothingHangs: Property = ({ timers, broken }) => {
   let commandIsOpen = false;
   let readIsOpen = false;
@@ -12,7 +12,7 @@ export const nothingHangs: Property = ({ timers, broken }) => {
     shown({ busy, confirmed, outdated, signIn }) {
       if (timers() > 0 || readIsOpen || signIn === 'underWay') return;
       if (busy && !commandIsOpen) broken('no command is under way for ever');
-      // A hidden page may let its status grow old.
+      // A hidden page may let its status become outdated.
       if (!confirmed && !outdated && signIn === 'notNeeded')
         broken('what is unsure is asked again');
     },

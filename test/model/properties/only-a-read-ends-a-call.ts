@@ -1,6 +1,6 @@
 import type { Property } from '../checker.ts';
 
-/** "Call ended" is shown only after a read, or news, said so: a refused command ends no call. */
+/** "Call ended" is shown only after a read or an event said so: a refused command does not end a call. */
 export const onlyAReadEndsACall: Property = ({ broken }) => {
   let saidEnded = false;
   let livesAgain = false;

@@ -2,7 +2,7 @@ import type { Command } from '../../../src/recording/command.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
 import type { Property } from '../checker.ts';
 
-/** After these the command was surely not carried out. */
+/** After these failures, the command was certainly not carried out. */
 const surelyNot: ReadonlySet<Failure['kind']> = new Set([
   'signedOut',
   'notPermitted',
@@ -16,8 +16,9 @@ const surelyNot: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /**
- * "Paused" is a promise about card data: a command under way looks like recording, or like one that is hoped for, and a
- * command that may have ended the pause takes "Paused" away until it was refused, or a read that began after it was sent says "paused" again.
+ * "Paused" is a promise about card data. A pending command looks like a recording that is running or about to start. A
+ * command that may have ended the pause hides "Paused" until it is refused, or until a read that began after it was
+ * sent says "paused" again.
  */
 export const pauseIsAPromise: Property = ({ broken }) => {
   let mayHaveEnded: Command | null = null;

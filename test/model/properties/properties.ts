@@ -14,7 +14,7 @@ import { pauseIsAPromise } from './pause-is-a-promise.ts';
 import { confirmedIsTrue } from './confirmed-is-true.ts';
 import { wordsForFailures } from './words-for-failures.ts';
 
-/** What must hold at all times. What must hold at the end is reported by `quiet.ts`. */
+/** What must hold at all times. quiet.ts checks what must hold at the end. */
 export const properties: readonly Property[] = [
   firstReadFirst,
   confirmedIsTrue,

@@ -1,7 +1,7 @@
 import type { Status } from '../../../src/recording/status.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 
-/** The status that a page without a command under way shows. */
+/** The status that a page without a pending command shows. */
 export function shownStatus({ label, recorders }: View): Status {
   switch (label) {
     case 'notRecorded':

@@ -3,7 +3,7 @@ import { en } from '../../i18n/words.ts';
 import type { FailureMessage } from '../../../src/i18n/messages.ts';
 import type { Property } from '../checker.ts';
 
-/** Whatever is reported has words and a next step, and every disabled action a reason. */
+/** Every reported failure has a text and a next step, and every disabled action has a reason. */
 export const wordsForFailures: Property = ({ broken }) => {
   let last: View | null = null;
   return {

@@ -1,10 +1,10 @@
 import type { createQueueStore } from '../../../src/queue/queue-store.ts';
 
-/** The code that is put to the test: the real one, or a copy with a defect in it. */
+/** The code under test: the real code, or a copy with a defect. */
 export interface QueueCore {
   readonly createQueueStore: typeof createQueueStore;
 }
 
-/** @param source a folder with the layout of src/, ending with a slash */
+/** @param source a folder with the layout of src/, with a trailing slash */
 export const loadCore = (source: URL): Promise<QueueCore> =>
   import(new URL('queue/queue-store.ts', source).href);

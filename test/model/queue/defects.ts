@@ -2,7 +2,7 @@ import type { Defect } from '../defects/defect.ts';
 import { withDefectiveSource } from '../defects/defective-source.ts';
 import { loadCore, type QueueCore } from './core.ts';
 
-/** Ways to show a queue as it no longer is. `file` is one of src/. */
+/** Defects that show outdated calls. `file` is relative to src/. */
 export const queueDefects: readonly Defect[] = [
   {
     name: 'a row is read once, and after that only its events are used',
@@ -60,7 +60,7 @@ export const queueDefects: readonly Defect[] = [
   },
 ];
 
-/** Lends the code with the defect in it. */
+/** Passes `use` the code with the defect. */
 export const withQueueDefect = <T>(
   defect: Defect,
   use: (core: QueueCore) => Promise<T>,

@@ -14,11 +14,11 @@ const snapshots: Readonly<Record<Kind, CallSnapshot>> = {
 
 const ample = 300;
 
-/** The true state of a queue, and how the page learns of it. */
+/** The true state of a queue, and what the page is told about it. */
 export function createPlatform(clock: ModelClock, count: number) {
   const ids = Array.from({ length: count }, (_, index) => `call ${index}`);
   const truths = new Map<string, Kind>(ids.map((id) => [id, 'recording']));
-  /** When it was so for the last time before now, by call and kind. */
+  /** When a call's status last stopped being of a kind, epoch ms, by call and kind. */
   const endedAt = new Map<string, number>();
   const reportedAt = new Map<string, number>();
   const broken = new Set<string>();
@@ -53,7 +53,7 @@ export function createPlatform(clock: ModelClock, count: number) {
       ),
     readCall(id) {
       readsBegun += 1;
-      // As the platform knows it when it is asked; the answer is on its way for a while.
+      // The state at the time of the request; the answer arrives later.
       const answer = broken.has(id) ? failed<QueueCall>({ kind: 'timeout' }) : success(callNow(id));
       return new Promise((resolve) => clock.after(answerMs, () => resolve(answer)));
     },
@@ -70,7 +70,7 @@ export function createPlatform(clock: ModelClock, count: number) {
     ids,
     ports,
     readsBegun: () => readsBegun,
-    /** How long ago the call was so for the last time, ms. */
+    /** How long ago the call's status was last of this kind, ms. */
     lastTrue(id: string, kind: Kind): number {
       if (truths.get(id) === kind) return 0;
       return clock.now() - (endedAt.get(`${id} ${kind}`) ?? -Infinity);
@@ -81,14 +81,14 @@ export function createPlatform(clock: ModelClock, count: number) {
       if (telling === 'at once') tell(callNow(id));
       if (telling === 'late') withheld.push(callNow(id));
     },
-    /** When the last event about the call came, epoch ms. */
+    /** When the last event about the call arrived, epoch ms. */
     reportedAt: (id: string): number => reportedAt.get(id) ?? -Infinity,
     deliver(): void {
       for (const event of withheld) tell(event);
       withheld = [];
     },
     connect(live: 'on' | 'off'): void {
-      // What a lost connection withheld never comes.
+      // Events withheld by a lost connection never arrive.
       withheld = [];
       listener?.liveChanged(live);
     },

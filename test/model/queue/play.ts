@@ -9,17 +9,17 @@ const boundMs: Readonly<Record<Kind, number>> = {
   notRecorded: 40_000,
   paused: 8_000,
 };
-/** An event is verified by a read within this time, however long the answers take here, ms. */
+/** An event is verified by a read within this time, even with the slowest answers in this model, ms. */
 const verifiedWithinMs = 15_000;
 /** A healthy page has read each row within this time, ms. */
 const readWithinMs = 30_000;
-/** Longer than any failed read is postponed, seconds. */
+/** Longer than the delay after any failed read, s. */
 const recoverySeconds = 95;
 const healthySeconds = 60;
 
 const rowsInSight = 2;
 
-/** Lets a scenario happen. Gives the promise that was broken, or `null`. */
+/** Plays a scenario. Resolves to the promise that was broken, or `null`. */
 export const playOn =
   (core: QueueCore) =>
   (scenario: Scenario): Promise<string | null> =>
@@ -35,14 +35,14 @@ async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string
   let broken: string | null = null;
 
   function check(): void {
-    // No one sees it.
+    // Only what is visible is checked.
     if (!visible) return;
     for (const id of ids) {
       const row = queueStore.row(id);
       if (!row?.snapshot || !queueStore.isCertain(row)) continue;
       const { kind } = row.snapshot.status;
       const sinceReported = clock.now() - Math.max(platform.reportedAt(id), visibleSince);
-      // An event may have been withheld; the read that verifies it needs its time.
+      // An event may have been withheld; the read that verifies it takes some time.
       const isVerifying = row.eventAt > row.readAt && sinceReported < verifiedWithinMs;
       if (isKind(kind) && platform.lastTrue(id, kind) > boundMs[kind] && !isVerifying)
         broken ??= 'no row is shown as certain beyond its bound';
@@ -93,7 +93,7 @@ async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string
     }
   }
 
-  /** Until it changes again: older answers that are still on their way count no more. */
+  /** Checks that older answers still in transit do not override the event. */
   async function staysAsReported(id: string, kind: Kind): Promise<void> {
     await wait(7, () => {
       if (queueStore.row(id)?.snapshot?.status.kind !== kind)
@@ -105,7 +105,7 @@ async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string
   queueStore.show(ids.slice(0, rowsInSight));
   await settled();
   for (const step of steps) {
-    // Nothing began in the same millisecond.
+    // So that no two steps happen in the same millisecond.
     clock.advance(1);
     await take(step);
     await settled();
@@ -113,7 +113,7 @@ async function play(core: QueueCore, { calls, steps }: Scenario): Promise<string
     if (broken !== null) break;
   }
 
-  // Once all is well, no row stays unread.
+  // Once everything works, no row stays unread.
   for (const id of ids) platform.repairReads(id);
   platform.answerAfter(300);
   visible = true;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 
-/** How a change of a call is reported: `late` with the next delivery, as a channel that withholds its events does. */
+/** How a change of a call is reported; `late`: with the next delivery, as on a channel that withholds its events. */
 export type Telling = 'at once' | 'late' | 'lost';
 
 export type Kind = 'recording' | 'paused' | 'notRecorded';
 
-/** One step. `call` counts round: any number names one. */
+/** One step. `call` is taken modulo the number of calls. */
 export type Step =
   | {
       readonly do: 'change';
@@ -13,16 +13,16 @@ export type Step =
       readonly to: Kind;
       readonly telling: Telling;
     }
-  /** The events that were withheld come, each as the call was then. */
+  /** The withheld events arrive, each with the state at the time of its change. */
   | { readonly do: 'deliver' }
-  /** Looks at this call fail from now on, or no longer. */
+  /** Reads of this call fail from now on, or work again. */
   | { readonly do: 'break' | 'repair'; readonly call: number }
   /** How long answers take from now on, ms. */
   | { readonly do: 'slow'; readonly answerMs: number }
-  /** The connection is lost, or comes back; what happened in between is never reported. */
+  /** The connection is lost or restored; changes during the outage are never reported. */
   | { readonly do: 'disconnect' | 'connect' }
   | { readonly do: 'hide' | 'show' }
-  /** Other rows come into sight. */
+  /** Other rows become visible. */
   | { readonly do: 'scroll'; readonly to: number }
   | { readonly do: 'wait'; readonly seconds: number };
 
@@ -54,7 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   often(12, fc.record({ do: oneOf('wait'), seconds: oneOf(1, 3, 10, 27, 45) })),
 );
 
-/** A queue of a few calls, and everything that may keep its page from seeing how they are. */
+/** A queue of a few calls, and everything that may keep its page from seeing their true state. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   calls: fc.integer({ min: 1, max: 6 }),
   steps: fc.array(step, { maxLength: 24, size: 'max' }),

@@ -1,13 +1,13 @@
 import type { createCallListStore } from '../../../src/agent/my-calls/call-list-store.ts';
 import type { createRoutineReads } from '../../../src/genesys/calls/routine-reads.ts';
 
-/** The code that is put to the test: the real one, or a copy with a defect in it. */
+/** The code under test: the real code, or a copy with a defect. */
 export interface SharedListCore {
   readonly createRoutineReads: typeof createRoutineReads;
   readonly createCallListStore: typeof createCallListStore;
 }
 
-/** @param source a folder with the layout of src/, ending with a slash */
+/** @param source a folder with the layout of src/, with a trailing slash */
 export async function loadCore(source: URL): Promise<SharedListCore> {
   const load = (file: string): Promise<SharedListCore> => import(new URL(file, source).href);
   const parts = await Promise.all(

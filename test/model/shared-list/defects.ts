@@ -2,7 +2,7 @@ import type { Defect } from '../defects/defect.ts';
 import { withDefectiveSource } from '../defects/defective-source.ts';
 import { loadCore, type SharedListCore } from './core.ts';
 
-/** Ways to lose a read among the widgets of a tab, or to read too often. `file` is one of src/. */
+/** Defects that lose a read among the widgets of a tab, or read too often. `file` is relative to src/. */
 export const sharedListDefects: readonly Defect[] = [
   {
     name: 'a visible list does not join the request of another one',
@@ -31,7 +31,7 @@ export const sharedListDefects: readonly Defect[] = [
   },
 ];
 
-/** Lends the code with the defect in it. */
+/** Passes `use` the code with the defect. */
 export const withSharedListDefect = <T>(
   defect: Defect,
   use: (core: SharedListCore) => Promise<T>,

@@ -14,7 +14,7 @@ export function createPlatform(clock: ModelClock) {
     Array.from({ length: callsOfEach }, (_, index) => `${person} ${index}`),
   );
   const truths = new Map<string, Kind>(ids.map((id) => [id, 'recording']));
-  /** When it was so for the last time before now, by call and kind. */
+  /** When a call's status last stopped being of a kind, epoch ms, by call and kind. */
   const endedAt = new Map<string, number>();
   /** When each request began, epoch ms. */
   const requests: number[] = [];
@@ -34,12 +34,12 @@ export function createPlatform(clock: ModelClock) {
       truths.set(id, before === 'paused' ? 'recording' : 'paused');
     },
     isAnyPaused: (): boolean => [...truths.values()].includes('paused'),
-    /** How long ago the call was so for the last time, ms. */
+    /** How long ago the call's status was last of this kind, ms. */
     lastTrue(id: string, kind: Kind): number {
       if (truths.get(id) === kind) return 0;
       return clock.now() - (endedAt.get(`${id} ${kind}`) ?? -Infinity);
     },
-    /** The list as it is when it is asked for; the answer is on its way for a while. */
+    /** The list at the time of the request; the answer arrives later. */
     list(person: Person, after: ModelClock['after']): Promise<Result<ActiveCalls>> {
       requests.push(clock.now());
       const calls = ids

@@ -5,19 +5,19 @@ import { createPlatform, type Person } from './platform.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { openWidget, type Widget } from './widget.ts';
 
-/** How often is looked while nothing happens, ms. */
+/** The interval between checks while nothing happens, ms. */
 const lookEveryMs = 500;
-/** A widget waits 12 s for one that was taken away, and its list counts as old as that; the next read comes after 25 s. */
+/** A widget waits 12 s for one that was removed, by which time its list is that old; the next read is after 25 s. */
 const troubleMs = 40_000;
-/** After a sign-in of another user, the other widgets notice with a read, ms. */
+/** After another user has signed in, the other widgets notice with a read within this time, ms. */
 const noticeMs = 2_000;
-/** In addition to the answer: gathering requests, and collecting events. */
+/** Time in addition to the answers, for gathering requests and collecting events, ms. */
 const graceMs = 1_500;
-/** How long everything works at the end, ms. */
+/** At the end, everything works: first time to recover, then time in which the promises must hold, ms. */
 const recoveryMs = 45_000;
 const healthyMs = 60_000;
 
-/** Lets a scenario happen. Gives the promise that was broken, or `null`. */
+/** Plays a scenario. Resolves to the promise that was broken, or `null`. */
 export const playOn =
   (core: SharedListCore) =>
   (scenario: Scenario): Promise<string | null> =>
@@ -29,7 +29,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
   const widgets: (Widget | undefined)[] = [];
   let person: Person = 'Ana';
   let broken: string | null = null;
-  /** Until then something may be late, epoch ms. */
+  /** Until this time, reads may be late, epoch ms. */
   let troubledUntil = 0;
   /** When all widgets were notified of a change, epoch ms. */
   let toldAt = -Infinity;
@@ -87,7 +87,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
     load(place);
   }
 
-  /** Those that still show the calls of the person before. */
+  /** Reloads the widgets that still show the calls of the previous user. */
   function loadOthersAnew(): void {
     for (const [place, widget] of widgets.entries())
       if (widget && widget.person !== person) loadAnew(place);
@@ -133,7 +133,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
   for (let place = 0; place < places; place += 1) load(place);
   await settled();
   for (const step of steps) {
-    // Nothing began in the same millisecond.
+    // So that no two steps happen in the same millisecond.
     clock.advance(1);
     await take(step);
     await settled();
@@ -141,7 +141,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
     if (broken !== null) break;
   }
 
-  // Once all is well, one request at a time is enough for all.
+  // Once everything works, one request at a time is enough for all widgets.
   platform.setBroken(false);
   platform.answerAfter(300);
   trouble();

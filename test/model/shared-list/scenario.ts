@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 
-/** One step. `widget` and `call` count round: any number names one. */
+/** One step. `widget` and `call` are taken modulo the number of widgets and calls. */
 export type Step =
   /** A widget is opened in an empty place, or closed. */
   | { readonly do: 'open' | 'close'; readonly widget: number }
-  /** The workspace takes the frame away: it stops at once, without notifying the other widgets. */
+  /** The workspace removes the frame: it stops at once, without notifying the other widgets. */
   | { readonly do: 'takeAway'; readonly widget: number }
   | { readonly do: 'hide' | 'show'; readonly widget: number }
   /** Someone pauses or resumes the recording of a call; the widgets may or may not be notified. */
   | { readonly do: 'change'; readonly call: number; readonly isTold: boolean }
-  /** Another person signs in to a widget; the others notice a moment later. */
+  /** Another user signs in to a widget; the other widgets notice a moment later. */
   | { readonly do: 'signIn'; readonly widget: number }
-  /** The list fails from now on, or no longer. */
+  /** Reads of the list fail from now on, or work again. */
   | { readonly do: 'break' | 'repair' }
   /** How long answers take from now on, ms. */
   | { readonly do: 'slow'; readonly answerMs: number }
@@ -40,7 +40,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   often(10, fc.record({ do: oneOf('wait'), ms: oneOf(20, 400, 3_000, 9_000, 30_000) })),
 );
 
-/** Several lists in one tab, and everything that may come between a list and its reads. */
+/** Several lists in one tab, and everything that may interfere with their reads. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   widgets: fc.integer({ min: 1, max: 3 }),
   steps: fc.array(step, { maxLength: 16, size: 'max' }),

@@ -7,7 +7,7 @@ import { playOn } from './play.ts';
 import { scenarios } from './scenario.ts';
 
 const runs = 60;
-/** A defect that this many scenarios do not find is not found. */
+/** The number of scenarios in which a defect must be found. */
 const defectRuns = 400;
 
 it(

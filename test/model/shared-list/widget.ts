@@ -6,19 +6,19 @@ import type { ModelClock } from '../clock.ts';
 import type { SharedListCore } from './core.ts';
 import type { Person, Platform } from './platform.ts';
 
-/** One list of the tab, wired as mount-my-calls.tsx and agent-calls.ts do. */
+/** One list in the tab, wired like mount-my-calls.tsx and agent-calls.ts. */
 export interface Widget {
   readonly frame: LeaderFrame;
   readonly person: Person;
   readonly openedAt: number;
   readonly list: () => CallList;
   readonly isVisible: () => boolean;
-  /** When it was shown last, epoch ms. */
+  /** When it last became visible, epoch ms. */
   readonly shownAt: () => number;
   readonly setVisible: (visible: boolean) => void;
   readonly heard: () => void;
   readonly certain: () => readonly MyCall[];
-  /** It notifies the others, or is removed without doing so. */
+  /** `closed`: it notifies the others first; `takenAway`: it is removed without doing so. */
   readonly close: (how: 'closed' | 'takenAway') => void;
 }
 

@@ -4,7 +4,7 @@ import { satisfies } from '../../../src/recording/snapshot.ts';
 import type { Done } from './platform.ts';
 import type { CallName, Person } from './scenario.ts';
 
-/** A press is carried out within this time, plus the longest that its last request takes, ms. */
+/** A press is carried out within `keptForMs` plus the longest time that its last request takes, ms. */
 const keptForMs = 60_000;
 const onItsWayMs = 10_000;
 
@@ -14,13 +14,13 @@ interface Press {
   readonly by: Person | null;
   readonly at: number;
   times: number;
-  /** Its outcome was reported, its command came true, or another one took its place. */
+  /** Its outcome was reported, its command took effect, or another press replaced it. */
   isAnswered: boolean;
 }
 
 /** Follows every press to its end. */
 export interface Checkers {
-  /** `isInFlight`: it only takes back what was pressed over that same command. */
+  /** `isInFlight`: the command is already in flight, so the press only cancels a later press of another command. */
   readonly pressed: (
     call: CallName,
     command: Command,
@@ -29,7 +29,7 @@ export interface Checkers {
   ) => void;
   readonly done: (write: Done) => void;
   readonly changed: (call: CallName, session: Session, before: Session | null) => void;
-  /** A page sets out for the login server. `mayStay`: with the access that it has. */
+  /** A page leaves for the login server. `mayStay`: its current access is still valid. */
   readonly leaving: (mayStay: boolean, openWrites: number) => void;
   /** At the end no press may be pending. */
   readonly close: () => void;

@@ -10,7 +10,7 @@ import type { createSessionStore } from '../../../src/recording/session/store.ts
 import type { view } from '../../../src/recording/session/view.ts';
 import type { openKeptPresses } from '../../../src/storage/kept-presses.ts';
 
-/** The code that is put to the test: the real one, or a copy with a defect in it. */
+/** The code under test: the real code, or a copy with a defect. */
 export interface SignInCore {
   readonly createPartCheck: typeof createPartCheck;
   readonly createSessionStore: typeof createSessionStore;
@@ -23,11 +23,11 @@ export interface SignInCore {
   readonly readRedirect: typeof readRedirect;
   readonly view: typeof view;
   readonly watchRefusals: typeof watchRefusals;
-  /** Whether a call keeps its press when the page is taken away: as it was, the last one who asked decided. */
+  /** Whether a call stores its press when the page is unloaded. In an earlier defect, it depended on who asked last. */
   readonly isKeptAfter: (lastAsker: 'call' | 'list') => boolean;
 }
 
-/** @param source a folder with the layout of src/, ending with a slash */
+/** @param source a folder with the layout of src/, with a trailing slash */
 export async function loadCore(source: URL): Promise<SignInCore> {
   const load = (file: string): Promise<SignInCore> => import(new URL(file, source).href);
   const parts = await Promise.all(

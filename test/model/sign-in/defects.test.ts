@@ -6,7 +6,7 @@ import { signInDefects, withSignInDefect } from './defects.ts';
 import { playOn } from './play.ts';
 import { scenarios } from './scenario.ts';
 
-/** A defect that this many scenarios do not find is not found. */
+/** The number of scenarios in which a defect must be found. */
 const runs = 4_000;
 
 it('the model of the sign-in finds an earlier defect: the list asked last, and had no press to keep', async () => {

@@ -2,7 +2,7 @@ import type { Defect } from '../defects/defect.ts';
 import { withDefectiveSource } from '../defects/defective-source.ts';
 import { loadCore, type SignInCore } from './core.ts';
 
-/** Ways to lose a press, to carry it out twice or for someone else. `file` is one of src/. */
+/** Defects that lose a press, or carry it out twice or for another user. `file` is relative to src/. */
 export const signInDefects: readonly Defect[] = [
   {
     name: 'a refusal of an older token discards the new one',
@@ -55,7 +55,7 @@ export const signInDefects: readonly Defect[] = [
   },
 ];
 
-/** Lends the code with the defect in it. */
+/** Passes `use` the code with the defect. */
 export const withSignInDefect = <T>(
   defect: Defect,
   use: (core: SignInCore) => Promise<T>,

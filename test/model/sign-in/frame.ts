@@ -34,7 +34,7 @@ const snapshots: Readonly<Record<Command, CallSnapshot>> = {
   resume: recording,
 };
 
-/** Ben has a part on the second call only. */
+/** Ben participates only in the second call. */
 export const peopleOn: Readonly<Record<CallName, readonly Person[]>> = {
   A: ['Ana'],
   B: ['Ana', 'Ben'],
@@ -50,36 +50,36 @@ const callOf = (id: CallName): Call => ({
   })),
 });
 
-/** What a frame lives on. */
+/** The environment of a frame. */
 export interface FrameWorld {
   readonly core: SignInCore;
   readonly clock: ModelClock;
   readonly tab: Pick<PageStorage, 'storage' | 'shared' | 'keys'>;
   readonly usePopup: boolean;
-  /** Sends what the token may ask for. `isWrite`: it survives the frame. */
+  /** Sends a request with the token. A write survives the frame. */
   readonly send: (
     token: string,
     operation: Operation,
     command: unknown,
   ) => Promise<Result<unknown>>;
   readonly changed: (session: Session, before: Session | null) => void;
-  /** The page sets out for the login server, or a popup does. */
+  /** The page or a popup leaves for the login server. */
   readonly leaving: (token: string, openWrites: number) => void;
   /** The page is reloaded for another user. */
   readonly reload: () => void;
 }
 
-/** One load of a widget, wired as agent/main.tsx does. */
+/** One load of a widget, wired like agent/main.tsx. */
 export interface Frame {
   readonly spec: FrameSpec;
   readonly sessionStore: SessionStore;
   readonly logins: readonly BegunLogin[];
-  /** Who is signed in, as far as this widget knows. */
+  /** The signed-in user, as far as this widget knows. */
   readonly person: () => Person | null;
   readonly token: () => string;
   readonly ask: () => void;
   readonly look: () => void;
-  /** The page is unloaded: nothing of it runs any longer. */
+  /** The page is unloaded: none of its code runs any longer. */
   readonly leave: () => void;
 }
 

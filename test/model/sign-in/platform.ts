@@ -11,18 +11,18 @@ export interface Done {
   readonly at: number;
 }
 
-/** What the platform is: two calls, who may ask, and what was carried out. */
+/** The platform: two calls, valid tokens, and the writes that were carried out. */
 export interface Platform {
   readonly signIn: (person: Person) => string;
   readonly expire: () => void;
-  /** Whose token it is, as long as it is valid. */
+  /** The owner of a token; `null` if it is no longer valid. */
   readonly personOf: (token: string) => Person | null;
   readonly read: (token: string, call: CallName) => Result<Answer>;
   readonly list: (token: string) => Result<readonly []>;
   readonly write: (token: string, call: CallName, command: Command) => Result<null>;
 }
 
-/** What a read tells. */
+/** The result of a read. */
 export interface Answer {
   readonly state: Command | null;
   readonly userId: Person;
@@ -31,7 +31,7 @@ export interface Answer {
 /** @param done called for each write that was carried out */
 export function createPlatform(done: (write: Done) => void, now: () => number): Platform {
   const tokens = new Map<string, Person>();
-  /** The command that each call was last given. */
+  /** The last command carried out on each call. */
   const states: Record<CallName, Command | null> = { A: null, B: null };
   let count = 0;
 

@@ -12,22 +12,22 @@ import { createPlatform } from './platform.ts';
 import type { Person, Scenario, Step } from './scenario.ts';
 
 const tokenLifeMs = 86_400_000;
-/** The page waits no longer for an answer, and takes back what has not gone yet. */
+/** The page waits no longer than this for an answer, then cancels a request that has not arrived yet; ms. */
 const timeoutMs = 8_000;
-/** How long the end waits before it looks again. */
+/** The interval between checks at the end, ms. */
 const restMs = 2_000;
-/** Longer than everything that a page waits for. */
+/** Longer than any wait of a page, ms. */
 const quietMs = 150_000;
 /** With more than this in progress at once, the model never settles. */
 const restlessAfter = 300;
 
 interface Message {
-  /** The frame without which no one hears of it. */
+  /** The frame that must still be open for it to arrive; `null`: none. */
   readonly of: number | null;
   readonly arrive: () => void;
 }
 
-/** Lets a scenario happen in one tab. Gives the promise that was broken, or `null`. */
+/** Plays a scenario in one tab. Resolves to the promise that was broken, or `null`. */
 export const playOn =
   (core: SignInCore) =>
   (scenario: Scenario): Promise<string | null> =>
@@ -37,7 +37,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
   const { popups } = fakeWindow(false);
   const clock = createModelClock();
   const storage = memoryStorage();
-  /** Of the widgets that are open. */
+  /** Shared by the open widgets; lost when the last one closes. */
   let shared = memoryStorage();
   const tab = () => ({ storage, shared, keys: () => [...storage.content.keys()] });
   const checkers = createCheckers(clock.now);
@@ -46,7 +46,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
   let loads = 0;
   const frames: (Frame | undefined)[] = [];
 
-  /** The token that an earlier load of the tab has left, while no one has signed in since. */
+  /** The token left by an earlier load of the tab, if there has been no sign-in since. */
   function leftToken(): string | undefined {
     const store = core.createSignInStore(tab());
     return store.currentToken(SCOPE) ? undefined : store.keptToken(SCOPE)?.token;
@@ -59,7 +59,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
     const load = (loads += 1);
     const isCurrent = (): boolean => load === current[place];
     const left = leftToken();
-    /** A token that was left counts for someone on the call only, so that the page asks who is there. */
+    /** A left token is good only for a participant in the call; for others, the page has to find out who is there. */
     function mayStay(token: string): boolean {
       const person = platform.personOf(token);
       return person !== null && (token !== left || peopleOn[call].includes(person));
@@ -102,9 +102,9 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
     );
     current[place] = load;
   }
-  /** Which load is open in each place. */
+  /** The number of the load that is open in each place; 0 if none. */
   const current: number[] = [];
-  /** The `state` of those that are at the login server. */
+  /** By place, the `state` of pages that are at the login server. */
   const away = new Map<number, string>();
 
   function close(place: number): void {
@@ -185,7 +185,7 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
     for (let moved = 0; messages.length > 0 && moved < restlessAfter; moved += 1) await arrive(0);
   }
 
-  /** Time passes, and what follows from each timer happens before the next one. */
+  /** Lets time pass; everything that a timer causes happens before the next one fires. */
   async function pass(ms: number): Promise<void> {
     for (const end = clock.now() + ms; clock.now() < end;) {
       clock.advance(Math.min(clock.untilNext() ?? Infinity, end - clock.now()));

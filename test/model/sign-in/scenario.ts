@@ -4,24 +4,24 @@ import type { Command } from '../../../src/recording/command.ts';
 export type CallName = 'A' | 'B';
 export type Person = 'Ana' | 'Ben';
 
-/** One widget of the tab. My calls also keeps a list, which asks for access without a press. */
+/** One widget in the tab. My calls also has a list, which requests access without a press. */
 export interface FrameSpec {
   readonly call: CallName;
   readonly hasList: boolean;
 }
 
-/** One step. `frame` and `pick` count round: any number names one. */
+/** One step. `frame` and `pick` are taken modulo the number of frames and messages. */
 export type Step =
   | { readonly do: 'press'; readonly frame: number; readonly command: Command }
   /** A request or an answer arrives. */
   | { readonly do: 'arrive'; readonly pick: number }
-  /** Everything that is on its way arrives, in order. */
+  /** All messages in transit arrive, in order. */
   | { readonly do: 'calm' }
-  /** No token is valid any longer. */
+  /** All tokens expire. */
   | { readonly do: 'expire' }
-  /** A frame that set out for the login server is gone. */
+  /** A frame that is leaving for the login server is unloaded. */
   | { readonly do: 'depart'; readonly frame: number }
-  /** It comes back. */
+  /** It returns. */
   | { readonly do: 'comeBack'; readonly frame: number; readonly as: Person | 'refused' }
   /** "Sign in" is pressed. */
   | { readonly do: 'ask'; readonly frame: number }
@@ -62,7 +62,7 @@ const frameSpec: fc.Arbitrary<FrameSpec> = fc.record({
   hasList: fc.boolean(),
 });
 
-/** Several askers of one tab, and everything that may come between a press and its request. */
+/** Several widgets in one tab, and everything that may happen between a press and its request. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   frames: fc.array(frameSpec, { minLength: 1, maxLength: 3 }),
   usePopup: oneOf(false, false, false, true),

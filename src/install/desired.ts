@@ -8,7 +8,7 @@ export interface Group {
   readonly takesRoles: boolean;
 }
 
-/** What an administrator decides. */
+/** An administrator's choices. */
 export interface Choices {
   /** Who uses each part; a part that is not listed is left as it is. */
   readonly groups: Readonly<Partial<Record<PartKey, readonly Group[]>>>;

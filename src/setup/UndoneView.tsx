@@ -9,7 +9,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** What was deleted, and what has to be deleted by hand. */
+/** What was deleted, what stays, and a reminder to delete the installer's own OAuth client. */
 export function UndoneView({ words, deleted, left, onBack }: Props) {
   const { undo, result, plan } = words.install;
   return (

@@ -15,7 +15,7 @@ export interface Words {
 
 const joined = (names: readonly string[]): string => names.join(', ');
 
-/** One step in words. */
+/** The text for a step. */
 export const stepText = ({ install: { steps } }: Words, step: Step): string =>
   step.action === 'grantRole'
     ? steps.grantRole(step.name, step.group.name)

@@ -1,6 +1,6 @@
 import type { Clock } from '../recording/clock.ts';
 
-/** How long the text stays, ms: long enough for a screen reader to pick it up. Later it would find the text twice. */
+/** How long the text stays, ms: long enough to be announced. After that, a screen reader must not find it twice. */
 const standsForMs = 1_000;
 
 /**

@@ -15,7 +15,7 @@ interface Host {
 }
 
 /**
- * Reports when the page is visible or focused again.
+ * Reports when the page is focused again, and when its visibility changes.
  * @returns a function that ends the watch
  */
 export function watchFocus(

@@ -4,7 +4,7 @@ import { type AgePolicy, agePolicies, sessionPolicy } from '../../recording/poli
 import type { Failure, Result } from '../../recording/failure.ts';
 import type { Session } from '../../recording/session/session.ts';
 
-/** Events come in bursts: one read covers all of them. In ms. */
+/** How long a read waits after an event, ms: events come in bursts, and one read covers all of them. */
 const calmMs = 500;
 
 /** The user's calls as last read. */

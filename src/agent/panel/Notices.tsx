@@ -18,7 +18,7 @@ interface Props {
   readonly onSignIn: () => void;
 }
 
-/** Whatever needs attention, one at a time. */
+/** Shows what needs attention, one notice at a time. */
 export function Alerts(props: Props) {
   const shown = noticeOf(props.view, props.longWait !== null);
   const notice = draw(shown, props);
@@ -113,8 +113,8 @@ interface FailureNoticeProps {
 }
 
 /**
- * What went wrong and the next step or, during a wait for a retry, what applies until then and the countdown. The
- * countdown is not announced. The texts of a repeatedly failing read stay the same, so they are announced once.
+ * What went wrong and the next step. While a retry is pending, it shows what applies until then, and a countdown that
+ * is not announced. The texts of a repeatedly failing read stay the same, so they are announced only once.
  */
 function FailureNotice({
   alert: { failure, command, retryAt },

@@ -66,7 +66,7 @@ function content(answer: Answer | null, messages: Messages, { recordings }: Shee
         )}
       </>
     );
-    // Nothing the agent can do about it.
+    // The agent cannot fix this.
     return answer.failure.kind === 'notPermitted' ? (
       <>
         <p class="title">{recordings.noAccess}</p>

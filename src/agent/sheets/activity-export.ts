@@ -35,7 +35,7 @@ export function activityText(
   };
 }
 
-/** Tells suppressed from not recording. */
+/** Distinguishes suppressed from not recording. */
 const statusText = (status: StatusName, { labels, meanings }: Messages): string =>
   status === 'suppressed' ? `${labels[status]} (${meanings[status]})` : labels[status];
 

@@ -1,6 +1,6 @@
 /**
  * When a notice disappears after its button was pressed, focuses the notices area, so that the keyboard continues from
- * there and a second press hits nothing else.
+ * there and a second key press activates nothing else.
  * @returns a function that ends it
  */
 export function catchFocus(root: HTMLElement): () => void {

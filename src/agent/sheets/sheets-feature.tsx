@@ -82,7 +82,7 @@ export function mountSheets(page: SheetsPage): () => void {
 
   async function listRecordings(): ReturnType<SheetDeps['listRecordings']> {
     const answer = await page.listRecordings();
-    // The page's own read then finds out as well and signs in again.
+    // The page's own read notices it as well, and starts a new sign-in.
     if (!answer.ok && answer.failure.kind === 'signedOut') sessionStore.checkAgain();
     return answer;
   }

@@ -6,7 +6,7 @@ import type { View } from '../../recording/session/view.ts';
 /** How long a confirmation is shown, ms: long enough to be read after the status. */
 export const confirmedMs = 5_000;
 
-/** For a pause made elsewhere: says so, with the time. */
+/** The text for a pause that was made elsewhere, with its time; otherwise `null`. */
 export function originText(
   { label }: Pick<View, 'label'>,
   { entries }: Activity,

@@ -22,7 +22,7 @@ interface Worker {
 interface Fixtures {
   /** Resets the simulator, and fails the test if its pages did something that they should not. */
   readonly watched: Watch;
-  /** From now on, console errors that match are part of the test: a fault that it injected, for example. */
+  /** From now on, matching console errors are expected, for example because the test injected a fault. */
   readonly allowErrors: Watch['allowErrors'];
   /** Opens the agent desktop on a call, and returns that call's widget. */
   readonly open: (conversationId: string) => Promise<Widget>;

@@ -2,9 +2,9 @@ import type { BrowserContext } from 'playwright-core';
 
 /** Collects what the pages of one context did that they should not. */
 export interface Watch {
-  /** From now on, console errors that match are part of the test: a fault that it injected, for example. */
+  /** From now on, matching console errors are expected, for example because the test injected a fault. */
   readonly allowErrors: (pattern: RegExp) => void;
-  /** One line each, for what was not allowed. */
+  /** One line for each violation. */
   readonly findings: () => readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { View } from '../../../src/recording/session/view.ts';
 import { isPaused } from '../call-snapshot.ts';
 import type { Property } from '../checker.ts';
 
-/** What is known since a read began. */
+/** What has been observed since a read began. */
 interface Evidence {
   /** What the read returned, once it is answered. */
   snapshot: CallSnapshot | null;

@@ -24,7 +24,7 @@ export interface ListFigures {
 
 const number = new Intl.NumberFormat('en');
 
-/** Lists a queue with this many calls, moves through it with keys and wheel, selects all, and lets new calls arrive. */
+/** Lists a queue with this many calls, scrolls with keys and wheel, selects all, filters, and adds new calls. */
 export async function measureList(
   count: number,
   { page, openQueue, grid, rows }: Supervisor,

@@ -24,7 +24,7 @@ export interface TestBedOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
-/** A browser in which one page of the workspace's origin frames the built widget, and nothing else happens. */
+/** A browser with a single page of the workspace's origin that frames the built widget and does nothing else. */
 export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   const simulator = await startSimulator({ desktopRoot, ...(clock && { clock }) });
   const { desktop, platform } = simulator.addresses;

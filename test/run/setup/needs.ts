@@ -8,7 +8,7 @@ export interface Need {
   readonly name: string;
   /** The Debian package that contains it. */
   readonly package: string;
-  /** What for. */
+  /** What needs it. */
   readonly why: string;
   readonly isThere: () => boolean;
 }

@@ -6,7 +6,7 @@ import { planIntegration } from './plan-integration.ts';
 import { adopted, ambiguous, type Part, type Plan, type Remark } from './plan-part.ts';
 import type { Step } from './step.ts';
 
-/** The steps from the actual to the desired state. Pure, so that every way to install plans alike, after each step. */
+/** The steps from the actual to the desired state. Pure: the page and the command line rerun it after each step. */
 export function planInstall(desired: Desired, actual: Actual): Plan {
   const parts = [
     ...desired.roles.map((role) => planRole(role, actual)),
@@ -90,7 +90,7 @@ function roleSteps({ key, ...desired }: RoleOnly, found: ActualRole | null): Ste
   ];
 }
 
-/** The role without permissions that the organization does not have: for one, the platform refuses the whole role. */
+/** The role without permissions that the organization lacks: the platform would refuse the whole role for one. */
 function knownPart(role: RoleOnly, permissions: Actual['permissions']): RoleOnly {
   if (permissions === null) return role;
   const permissionPolicies = role.permissionPolicies

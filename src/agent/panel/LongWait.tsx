@@ -10,7 +10,7 @@ interface Props {
   /** The button's label. */
   readonly signIn: string;
   readonly onSignIn: () => void;
-  /** More about the wait. */
+  /** Additional content about the wait. */
   readonly children?: ComponentChildren;
 }
 

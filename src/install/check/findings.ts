@@ -47,7 +47,7 @@ export interface Finding {
   readonly has?: readonly string[];
 }
 
-/** A finding that is `ok` if it has no details. */
+/** A finding: `ok` if it has no details, otherwise `otherwise`. */
 export const finding = (
   id: CheckId,
   details: readonly string[],

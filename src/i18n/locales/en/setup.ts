@@ -21,7 +21,7 @@ export const setupTexts = {
     badConversationId: (value: string) => `“${value}” isn't the ID of a conversation.`,
     strangeHost: (value: string) => `“${value}” isn't a Genesys Cloud address.`,
   } satisfies Record<AddressProblem, (value: string) => string>,
-  /** This page is framed by a page that is not allowed to. */
+  /** This page is framed by a site that is not allowed. */
   strangeEmbedder: {
     title: "This page is embedded in a site that isn't allowed",
     what: (origin: string) =>

@@ -47,7 +47,7 @@ export const firstCalls: readonly Call[] = [
 
 /** What others, or the user in another place, do to the call. */
 export const callChanges = {
-  'somebody pauses': (call) => executed(call, 'pause'),
+  'someone pauses': (call) => executed(call, 'pause'),
   'somebody resumes': (call) => executed(call, 'resume'),
   'somebody starts': (call) => ({ ...call, adhoc: true }),
   'somebody stops': (call) => ({ ...call, adhoc: false, snippet: false }),
@@ -56,7 +56,7 @@ export const callChanges = {
   'the call is held': (call) => ({ ...call, held: true }),
   'the call is taken back': (call) => ({ ...call, held: false }),
   'a flow holds the recording back': (call) => ({ ...call, suppressed: true }),
-  'the flow lets the recording go': (call) => ({ ...call, suppressed: false }),
+  'the flow stops suppressing the recording': (call) => ({ ...call, suppressed: false }),
   'the person is connected': (call) => ({ ...call, connected: true }),
   'the person is not connected': (call) => ({ ...call, connected: false }),
   'the call ends': (call) => ({ ...call, ended: true }),

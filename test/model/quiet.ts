@@ -40,7 +40,7 @@ export async function settleAtTheEnd(
   const reads = world.page().reads() - before;
   if (visible) isTrue(world);
   if (reads > mostReads(world.page().view(), visible))
-    broken('a page at rest reads no oftener than it has to');
+    broken('a page at rest reads no more often than necessary');
   world.page().close();
   await calm(world);
 }
@@ -70,6 +70,6 @@ function isTrue({ platform, page, broken }: ModelWorld): void {
   const isSame =
     view.label === truth && JSON.stringify(view.recorders) === JSON.stringify(recorders);
   if (!isSame) broken(`in the end it is shown that the call is ${truth}, not ${view.label}`);
-  if (!view.confirmed) broken('in the end what is shown is sure');
+  if (!view.confirmed) broken('in the end the status shown is certain');
   if (view.busy) broken('in the end no command is under way');
 }

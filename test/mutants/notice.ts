@@ -76,7 +76,7 @@ async function firstToNotice(
 ): Promise<string | null> {
   const { ran, failed } = await runTests(copy, files, patience);
   if (ran === 'passed') return null;
-  if (ran === 'timedOut') return 'the tests found no end';
+  if (ran === 'timedOut') return 'the tests did not end';
   const [noticedBy] = failed;
   if (noticedBy === undefined) return 'the tests did not even load';
   const { file: name, isLate } = noticedBy;

@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures, Worker>({
     await serveGallery(context, galleryFiles);
     const watched = watch(context, [GALLERY]);
     await use(context);
-    expect(watched.findings(), 'what no test asked for').toEqual([]);
+    expect(watched.findings(), 'requests, errors and messages that no test expects').toEqual([]);
   },
   show: async ({ page }, use) => use((state) => show(page, state)),
   measureEach: async ({ page }, use) =>

@@ -67,7 +67,7 @@ export const test = base.extend<Fixtures, Worker>({
       const watched = watch(context, Object.values(simulator.addresses));
       await use(watched);
       await context.close();
-      expect(watched.findings(), 'what no test asked for').toEqual([]);
+      expect(watched.findings(), 'requests, errors and messages that no test expects').toEqual([]);
     },
     { auto: true },
   ],

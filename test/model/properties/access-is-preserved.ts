@@ -14,7 +14,7 @@ export const accessIsPreserved: Property = ({ access, broken }) => {
       if (where === 'elsewhere') mayBeLost = false;
     },
     shown({ signIn }) {
-      if (signIn !== 'notNeeded' && !mayBeLost) broken('access that was got elsewhere is kept');
+      if (signIn !== 'notNeeded' && !mayBeLost) broken('access obtained elsewhere is kept');
     },
   };
 };

@@ -37,8 +37,9 @@ export const confirmedIsTrue: Property = ({ call, broken }) => {
     },
     shown(view) {
       if (!view.confirmed || view.label === 'ended') return;
-      if (!read.snapshot || !says(read.snapshot, view)) broken('what is sure is what a read said');
-      if (read.news && !says(read.news, view)) broken('nothing is sure against later news');
+      if (!read.snapshot || !says(read.snapshot, view))
+        broken('a certain status is what a read returned');
+      if (read.news && !says(read.news, view)) broken('no status is certain against a later event');
       if (view.tone === 'paused' && !read.wasPaused) {
         broken('a sure "Paused" was true since its evidence began');
       }

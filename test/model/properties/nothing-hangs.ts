@@ -11,7 +11,7 @@ export const nothingHangs: Property = ({ timers, broken }) => {
     readAnswered: () => void (readIsOpen = false),
     shown({ busy, confirmed, outdated, signIn }) {
       if (timers() > 0 || readIsOpen || signIn === 'underWay') return;
-      if (busy && !commandIsOpen) broken('no command is under way for ever');
+      if (busy && !commandIsOpen) broken('no command stays in progress forever');
       // A hidden page may let its status become outdated.
       if (!confirmed && !outdated && signIn === 'notNeeded')
         broken('what is unsure is asked again');

@@ -48,7 +48,7 @@ async function play(core: SharedListCore, { widgets: places, steps }: Scenario) 
     for (const widget of open()) {
       const { readAt, calls } = widget.list();
       if (calls?.some(({ id }) => !id.startsWith(widget.person)))
-        broken ??= 'no list shows the calls of somebody else';
+        broken ??= 'no list shows someone else’s calls';
       if (!widget.isVisible()) continue;
       for (const { id, status } of widget.certain()) {
         const kind = status === 'paused' ? 'paused' : 'recording';

@@ -23,7 +23,7 @@ export async function storm<Result>(
   during: () => Promise<Result>,
 ): Promise<Storm<Result>> {
   const browser = page.context().browser();
-  if (browser === null) throw new Error('The page is of no browser that records.');
+  if (browser === null) throw new Error('The page was not opened in a browser that records.');
   await browser.startTracing(page, { categories: [...taskCategories] });
   const over = new AbortController();
   const sending = sendEvents(control, ids, over.signal);

@@ -1,6 +1,6 @@
 import type { OtherFiles, PanelTexts } from '../../messages.ts';
 
-/** Deutsch. */
+/** German. */
 export const panel: PanelTexts = {
   panelName: 'Anrufaufzeichnung',
   statusName: 'Status der Aufzeichnung',
@@ -118,7 +118,7 @@ export const panel: PanelTexts = {
   unexplained: 'Nicht bestätigt. Prüfen Sie den Status und versuchen Sie es erneut.',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles: OtherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

@@ -113,7 +113,7 @@ export const panel: PanelTexts = {
   unexplained: 'Sin confirmar. Compruebe el estado y vuelva a intentarlo.',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles: OtherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

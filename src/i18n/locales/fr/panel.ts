@@ -117,7 +117,7 @@ export const panel: PanelTexts = {
   unexplained: 'Non confirmé. Vérifiez l’état, puis réessayez.',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles: OtherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

@@ -113,7 +113,7 @@ export const panel: PanelTexts = {
   unexplained: 'まだ確認できません。状態を確認し、もう一度お試しください。',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles: OtherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

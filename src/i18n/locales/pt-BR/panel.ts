@@ -114,7 +114,7 @@ export const panel: PanelTexts = {
   unexplained: 'Não confirmado. Verifique o status e tente novamente.',
 };
 
-/** The files of this language that load when they are needed. */
+/** This language's files that load on demand. */
 export const otherFiles: OtherFiles = {
   failures: () => import('./failures.ts'),
   features: () => import('./features.ts'),

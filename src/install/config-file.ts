@@ -19,40 +19,21 @@ function clientIdsOf(
   return ids;
 }
 
-const pages: ReadonlySet<string> = new Set([...partKeys, 'setup']);
-
-/** Whether the client ids are keyed by page rather than by region. An empty object counts as by page. */
-const isByPage = (ids: Values): boolean => Object.keys(ids).every((key) => pages.has(key));
-
-/**
- * The config.json with these clients. Keys that have nothing to do with the sign-in are kept, and so are the clients of
- * other regions.
- * @param served the current content; `null`: there is none, or it cannot be read
- * @param domain of the region that the clients are in
- */
-function configWith(served: Values | null, ids: ClientIds, domain: string): Values {
-  const before = served?.['clientId'];
-  const byRegion = isValues(before) && !isByPage(before);
-  const ofRegion = byRegion ? before[domain] : before;
-  const own = { ...(isValues(ofRegion) ? ofRegion : {}), ...ids };
-  return {
-    ...served,
-    clientId: byRegion ? { ...before, [domain]: own } : own,
-    grant: 'pkce',
-    ...(!byRegion && { region: domain }),
-  };
-}
-
-/** An OAuth client that config.json names but the organization does not have: another organization's, or deleted. */
-export interface ForeignClient {
+/** An OAuth client in config.json that the installation leaves out. */
+export interface LeftOutClient {
   /** `null`: the client is for every page. */
   readonly page: string | null;
   readonly id: string;
+  /**
+   * - `absent`: the organization does not have it: it is another organization's, or was deleted
+   * - `noPkce`: it has another grant, and config.json now says `pkce`
+   */
+  readonly why: 'absent' | 'noPkce';
 }
 
 /**
- * The config.json that this organization needs, and the clients in the current one that must be removed. If it lists
- * clients by region, those of other regions are kept.
+ * The config.json that this organization needs, and the clients in the current one that it leaves out. Keys that have
+ * nothing to do with the sign-in are kept, and so are the clients of other regions.
  * @param served the current content; `null`: there is none, or it cannot be read
  * @param clients every OAuth client of the organization
  * @param domain of the organization's region
@@ -68,26 +49,52 @@ export function configFor(
     readonly clients: readonly ActualClient[];
     readonly domain: string;
   },
-): { readonly config: Values; readonly foreign: readonly ForeignClient[] } {
-  const ids = clientIdsOf(desired, clients);
-  const before = served?.['clientId'];
-  const byRegion = isValues(before) && !isByPage(before);
-  const named = clientsNamedIn(byRegion ? before[domain] : before);
-  const foreign = named.filter(({ id }) => !clients.some((client) => client.id === id));
-  const own = Object.fromEntries(
-    named
-      .filter((one) => !foreign.includes(one))
-      .flatMap(({ page, id }) => (page === null ? partKeys : [page]).map((key) => [key, id])),
-  );
-  const kept = { ...served, clientId: byRegion ? { ...before, [domain]: own } : own };
-  return { config: configWith(kept, ids, domain), foreign };
+): { readonly config: Values; readonly leftOut: readonly LeftOutClient[] } {
+  const regions = regionsOf(served?.['clientId']);
+  const own: Partial<Record<string, string>> = {};
+  const leftOut: LeftOutClient[] = [];
+  for (const { page, id } of clientsNamedIn(regions ? regions[domain] : served?.['clientId'])) {
+    const client = clients.find((one) => one.id === id);
+    if (!client) leftOut.push({ page, id, why: 'absent' });
+    else if (client.authorizedGrantType !== 'CODE') leftOut.push({ page, id, why: 'noPkce' });
+    else for (const key of page === null ? pagesOf(client) : [page]) own[key] = id;
+  }
+  Object.assign(own, clientIdsOf(desired, clients));
+  const config = {
+    ...served,
+    clientId: regions ? { ...regions, [domain]: own } : own,
+    grant: 'pkce',
+    ...(!regions && { region: domain }),
+  };
+  return { config, leftOut };
 }
 
-/** @param ids one id for all pages, or an object with one per page */
-function clientsNamedIn(ids: unknown): readonly ForeignClient[] {
-  const all = isValues(ids) ? Object.entries(ids) : [[null, ids] as const];
-  return all.flatMap(([page, id]) => (typeof id === 'string' && id !== '' ? [{ page, id }] : []));
+/** The client ids by region; `null` if they are not keyed by region. */
+function regionsOf(ids: unknown): Values | null {
+  const regions = Object.entries(isValues(ids) ? ids : {}).filter(([key]) => key.includes('.'));
+  return regions.length > 0 ? Object.fromEntries(regions) : null;
 }
+
+const pages: readonly string[] = [...partKeys, 'setup'];
+
+/** @param ids one id for all pages, or an object with one per page */
+function clientsNamedIn(ids: unknown): readonly Pick<LeftOutClient, 'page' | 'id'>[] {
+  const all = isValues(ids)
+    ? Object.entries(ids).filter(([page]) => pages.includes(page))
+    : [[null, ids] as const];
+  return all.flatMap(([page, id]) =>
+    typeof id === 'string' && id.trim() !== '' ? [{ page, id: id.trim() }] : [],
+  );
+}
+
+const files = { agent: '/index.html', queue: '/queue.html' } as const satisfies Record<
+  PartKey,
+  string
+>;
+
+/** The pages that a client can sign in to. */
+const pagesOf = ({ registeredRedirectUri }: ActualClient): readonly PartKey[] =>
+  partKeys.filter((key) => registeredRedirectUri.some((uri) => uri.endsWith(files[key])));
 
 /** Whether a config.json contains everything that the wanted one does, and no other clients. */
 export const doesAs = (served: Values | null, wanted: Values): boolean =>

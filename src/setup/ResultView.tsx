@@ -1,3 +1,4 @@
+import type { LeftOutClient } from '../install/config-file.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { ConfigResult } from './ports.ts';
@@ -11,9 +12,11 @@ interface Props {
   readonly onUndo: () => void;
 }
 
+const nameOf = ({ page, id }: LeftOutClient): string => (page === null ? id : `${page}: ${id}`);
+
 /** The config.json that is needed, and whether the host serves it. */
 export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Props) {
-  const { config, foreign, verdict } = result;
+  const { config, leftOut, verdict } = result;
   const { install } = words;
   const { result: texts, undo, check } = install;
   const text = `${JSON.stringify(config, null, 2)}\n`;
@@ -23,13 +26,16 @@ export function ResultView({ words, result, onCheckConfig, onCheck, onUndo }: Pr
       <output class={verdict === 'right' ? 'good' : 'remark'}>{texts.verdicts[verdict]}</output>
       {verdict !== 'right' && (
         <>
-          {foreign.length > 0 && (
-            <p class="remark">
-              {texts.foreign(
-                foreign.map(({ page, id }) => (page === null ? id : `${page}: ${id}`)).join(', '),
-              )}
-            </p>
-          )}
+          {(['absent', 'noPkce'] as const).map((why) => {
+            const clients = leftOut.filter((one) => one.why === why);
+            return (
+              clients.length > 0 && (
+                <p key={why} class="remark">
+                  {texts.leftOut[why](clients.map(nameOf).join(', '))}
+                </p>
+              )
+            );
+          })}
           <p>{texts.config}</p>
           <pre>
             <code>{text}</code>

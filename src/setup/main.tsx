@@ -124,9 +124,9 @@ function portsOf(
     async config({ actual }, { desired }) {
       const { content } = await readServedConfig(page);
       const { clients } = actual;
-      const { config, foreign } = configFor(content, { desired, clients, domain });
+      const { config, leftOut } = configFor(content, { desired, clients, domain });
       const verdict = await judgeServedConfig(page, config, crypto.randomUUID());
-      return { config, foreign, verdict };
+      return { config, leftOut, verdict };
     },
     prepareUndo: () => prepareUndo(deps, description, 'uninstall'),
     undo: ({ undo: { removals }, actual }, onRemoval) =>

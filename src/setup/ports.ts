@@ -9,7 +9,7 @@ import type { CheckReport } from '../genesys/install/check/run-check.ts';
 import type { Removed } from '../genesys/install/remove.ts';
 import type { ConfigVerdict } from '../genesys/install/served-config.ts';
 import type { Asked } from '../install/asked.ts';
-import type { ForeignClient } from '../install/config-file.ts';
+import type { LeftOutClient } from '../install/config-file.ts';
 import type { Step } from '../install/step.ts';
 
 type Prepared<T> =
@@ -23,8 +23,8 @@ export type OnRemoval = (done: number, total: number) => void;
 /** The config.json that is needed, and whether the host serves it. */
 export interface ConfigResult {
   readonly config: Readonly<Record<string, unknown>>;
-  /** Clients that the served config.json names but the organization does not have. */
-  readonly foreign: readonly ForeignClient[];
+  /** Clients that the served config.json names, and that are left out. */
+  readonly leftOut: readonly LeftOutClient[];
   readonly verdict: ConfigVerdict;
 }
 

@@ -15,7 +15,7 @@ test('the shipped config.json gets the clients and the region, and keeps what is
   const served = { clientId: '', grant: 'pkce', mask: 'number' };
   expect(configFor(served, { desired, clients, domain })).toEqual({
     config: { ...own, region: domain, mask: 'number' },
-    foreign: [],
+    leftOut: [],
   });
 });
 
@@ -27,9 +27,9 @@ describe('a config.json of another organization', () => {
     };
     expect(forAgents(served)).toEqual({
       config: { clientId: { agent: 'client-agent' }, grant: 'pkce', region: domain },
-      foreign: [
-        { page: 'agent', id: 'theirs' },
-        { page: 'queue', id: 'their-queue' },
+      leftOut: [
+        { page: 'agent', id: 'theirs', why: 'absent' },
+        { page: 'queue', id: 'their-queue', why: 'absent' },
       ],
     });
   });
@@ -40,9 +40,9 @@ describe('a config.json of another organization', () => {
   });
 
   test('loses the one client of all its pages, and it is named', () => {
-    const { config, foreign } = forAgents({ clientId: 'theirs' });
+    const { config, leftOut } = forAgents({ clientId: 'theirs' });
     expect(config['clientId']).toEqual({ agent: 'client-agent' });
-    expect(foreign).toEqual([{ page: null, id: 'theirs' }]);
+    expect(leftOut).toEqual([{ page: null, id: 'theirs', why: 'absent' }]);
   });
 
   test('that names clients for each region keeps those of the other regions', () => {
@@ -52,7 +52,7 @@ describe('a config.json of another organization', () => {
         clientId: { 'mypurecloud.ie': 'irish', [domain]: { agent: 'client-agent' } },
         grant: 'pkce',
       },
-      foreign: [{ page: 'queue', id: 'their-queue' }],
+      leftOut: [{ page: 'queue', id: 'their-queue', why: 'absent' }],
     });
   });
 });
@@ -62,13 +62,42 @@ describe('a config.json of this organization', () => {
     const served = { ...own, clientId: { queue: 'client-queue', setup: 'client-agent' } };
     expect(forAgents(served)).toMatchObject({
       config: { clientId: { ...own.clientId, setup: 'client-agent' } },
-      foreign: [],
+      leftOut: [],
     });
   });
 
   test('with one client for all pages keeps it for a page that is left as it is', () => {
     expect(forAgents({ clientId: 'client-queue' }).config['clientId']).toEqual(own.clientId);
   });
+});
+
+describe('one client for all pages', () => {
+  test('is not given to a page that it cannot sign in to', () => {
+    const { config, leftOut } = forAgents({ clientId: 'client-agent' });
+    expect(config['clientId']).toEqual({ agent: 'client-agent' });
+    expect(leftOut).toEqual([]);
+  });
+
+  test('is found with spaces around it, as the pages read it', () => {
+    expect(forAgents({ clientId: ' client-queue ' }).config['clientId']).toEqual(own.clientId);
+  });
+});
+
+test('a client without PKCE is left out, and named with that reason', () => {
+  const implicit = clients.map((one) => ({ ...one, authorizedGrantType: 'TOKEN' }));
+  const desired = { clients: [] };
+  const served = { clientId: { queue: 'client-queue' } };
+  expect(configFor(served, { desired, clients: implicit, domain })).toEqual({
+    config: { clientId: {}, grant: 'pkce', region: domain },
+    leftOut: [{ page: 'queue', id: 'client-queue', why: 'noPkce' }],
+  });
+});
+
+test.each([
+  ['by page', { agnet: 'x', queue: 'client-queue' }, own.clientId],
+  ['by region', { agent: 'x', [domain]: 'client-queue' }, { [domain]: own.clientId }],
+])('keys that the pages refuse are dropped where the ids are %s', (_, clientId, expected) => {
+  expect(forAgents({ clientId }).config['clientId']).toEqual(expected);
 });
 
 test('a served config.json that still names a client of another organization is not the right one', () => {

@@ -247,7 +247,7 @@ test('a config.json that names clients of another organization is told apart, wi
     config: () =>
       Promise.resolve({
         config: { clientId: { agent: 'a' } },
-        foreign: [{ page: 'queue', id: 'their-queue' }],
+        leftOut: [{ page: 'queue', id: 'their-queue', why: 'absent' }],
         verdict: 'other',
       }),
   });
@@ -258,7 +258,7 @@ test('a config.json that names clients of another organization is told apart, wi
 
 test('a cached config.json is reported as cached, not as wrong, and can still be copied', async () => {
   show({
-    config: () => Promise.resolve({ config: { clientId: 'a' }, foreign: [], verdict: 'cached' }),
+    config: () => Promise.resolve({ config: { clientId: 'a' }, leftOut: [], verdict: 'cached' }),
   });
   await plan();
   await press('Apply');

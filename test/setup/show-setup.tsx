@@ -39,7 +39,7 @@ export function show(more: Partial<SetupPorts> = {}): void {
         actual: installed(),
       }),
     config: () =>
-      Promise.resolve({ config: { clientId: { agent: 'a' } }, foreign: [], verdict: 'other' }),
+      Promise.resolve({ config: { clientId: { agent: 'a' } }, leftOut: [], verdict: 'other' }),
     prepareUndo: () =>
       Promise.resolve({
         ok: true,

@@ -6,7 +6,7 @@ import {
   judgeServedConfig,
   readServedConfig,
 } from '../../genesys/install/served-config.ts';
-import { configFor } from '../../install/config-file.ts';
+import { configFor, type LeftOutClient } from '../../install/config-file.ts';
 import { describeInstallation } from '../../install/description.ts';
 import type { Step } from '../../install/step.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -17,6 +17,7 @@ import {
   configVerdicts,
   formatChanges,
   formatPrepareProblem,
+  formatLeftOut,
   formatRemark,
   formatStep,
   formatStepProblem,
@@ -102,26 +103,35 @@ async function finishConfig(
   page: string,
   { actual }: Applied,
   desired: PreparedInstall['desired'],
-): Promise<{ readonly config: unknown; readonly configServed: ConfigVerdict }> {
+): Promise<{
+  readonly config: unknown;
+  readonly leftOut: readonly LeftOutClient[];
+  readonly configServed: ConfigVerdict;
+}> {
   const served = await readServedConfig(page);
   const { clients } = actual;
-  const { config, foreign } = configFor(served.content, {
+  const { config, leftOut } = configFor(served.content, {
     desired,
     clients,
     domain: context.domain,
   });
-  if (foreign.length > 0) {
-    const ids = foreign.map(({ page: of, id }) => (of === null ? id : `${of}: ${id}`)).join(', ');
-    say(context, `Left out of config.json, because this organization does not have them: ${ids}.`);
-  }
+  for (const one of leftOut) say(context, formatLeftOut(one));
   const configServed = await judgeServedConfig(page, config, String(context.now()));
   if (configServed !== 'right') say(context, JSON.stringify(config, null, 2));
   say(context, configVerdicts[configServed](page));
   say(context, `Next: genesys-recording check --page ${page}`);
-  return { config, configServed };
+  return { config, leftOut, configServed };
 }
 
-const nothing = { plan: [], remarks: [], done: [], notDone: [], config: null, configServed: null };
+const nothing = {
+  plan: [],
+  remarks: [],
+  done: [],
+  notDone: [],
+  config: null,
+  leftOut: [],
+  configServed: null,
+};
 
 const stepToJson = (step: Step) => ({
   action: step.action,

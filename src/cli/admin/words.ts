@@ -4,6 +4,7 @@ import type { ConfigVerdict } from '../../genesys/install/served-config.ts';
 import { formatDifference } from '../../i18n/format-difference.ts';
 import { installMessages } from '../../i18n/locales/en/install.ts';
 import { differenceOf } from '../../install/difference.ts';
+import type { LeftOutClient } from '../../install/config-file.ts';
 import type { Obstacle, Remark } from '../../install/plan-part.ts';
 import type { Step } from '../../install/step.ts';
 import type { Leftover, Removal } from '../../install/undo.ts';
@@ -209,6 +210,15 @@ export function formatStepProblem(problem: StepProblem): {
     case 'interrupted':
       return { error: 'Interrupted.', exitCode: exitCodes.interrupted };
   }
+}
+
+/** Names an OAuth client that config.json no longer contains, and why. */
+export function formatLeftOut({ page, id, why }: LeftOutClient): string {
+  const reason =
+    why === 'absent'
+      ? 'this organization does not have it'
+      : "it doesn't allow sign-in with PKCE; to keep its page, install that too";
+  return `Left out of config.json: OAuth client ${id}${page === null ? '' : ` (${page})`}: ${reason}.`;
 }
 
 /** How the served config.json compares with the one that is needed. */

@@ -1,6 +1,6 @@
 import type { ActualClient } from '../actual.ts';
 import type { Description, PartKey } from '../description.ts';
-import { finding, type Finding } from './findings.ts';
+import { finding, type Finding, noClientDetail } from './findings.ts';
 
 const ids = { agent: 'signIn.agent', queue: 'signIn.queue' } as const satisfies Record<
   PartKey,
@@ -12,7 +12,7 @@ const grants = { pkce: 'CODE', implicit: 'TOKEN' } as const;
 
 /**
  * Judges whether people can sign in with the OAuth client named in config.json, and whether its scopes are sufficient.
- * @param client `null`: config.json names none, or one that does not exist
+ * @param client `null`: config.json names none
  */
 export function judgeClient(
   wanted: Description['oauthClients'][number],
@@ -20,7 +20,7 @@ export function judgeClient(
   grant: keyof typeof grants,
 ): Finding {
   const id = ids[wanted.key];
-  if (client === null) return finding(id, ['clientId']);
+  if (client === null) return finding(id, [noClientDetail]);
   const { registeredRedirectUri, scope, state, authorizedGrantType } = client;
   const uris = wanted.registeredRedirectUri.filter((one) => !registeredRedirectUri.includes(one));
   const scopes = wanted.scope.filter((one) => !allows(scope, one));

@@ -54,24 +54,22 @@ export const finding = (
   otherwise: Verdict = 'problem',
 ): Finding => ({ id, verdict: details.length === 0 ? 'ok' : otherwise, details });
 
+/** The detail of a page for which config.json names no OAuth client. */
+export const noClientDetail = 'clientId';
+
 /**
  * The queue page is optional. If it has no integration, no role and no OAuth client, a single hint replaces the
  * findings about it.
  */
 export function withoutAbsentQueue(findings: readonly Finding[]): readonly Finding[] {
-  const is = (id: CheckId, verdict: Verdict, details?: string): boolean =>
-    findings.some(
-      (one) =>
-        one.id === id &&
-        one.verdict === verdict &&
-        (details === undefined || details === one.details.join()),
-    );
-  const hasClient =
-    findings.some(({ id }) => id === 'signIn.queue') && !is('signIn.queue', 'problem', 'clientId');
-  // An integration that does not exist has no details; if it could not be read, they name the failure.
-  if (!is('integration.queue', 'unknown', '') || !is('role.queue', 'unknown') || hasClient) {
-    return findings;
-  }
+  const of = (id: CheckId): Finding | undefined => findings.find((one) => one.id === id);
+  const integration = of('integration.queue');
+  // Without details: there is none. One that could not be read, or has a namesake, says so.
+  const hasIntegration = integration?.verdict !== 'unknown' || integration.details.length > 0;
+  const hasRole = of('role.queue')?.has !== undefined;
+  const signIn = of('signIn.queue');
+  const hasClient = signIn !== undefined && signIn.details.join() !== noClientDetail;
+  if (hasIntegration || hasRole || hasClient) return findings;
   return findings
     .filter(({ id }) => id !== 'signIn.queue' && id !== 'role.queue')
     .map((one) =>

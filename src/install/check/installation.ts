@@ -56,7 +56,8 @@ function judgeIntegration(
   const ofType = integrations.filter(({ typeId }) => typeId === integration.integrationType.id);
   const atPage = ofType.find((one) => showsPage(one, integration));
   const byName = findPart(ofType, integration);
-  const found = atPage ?? (byName === 'ambiguous' ? null : byName);
+  const found = atPage ?? byName;
+  if (found === 'ambiguous') return { id, verdict: 'unknown', details: ['name (several)'] };
   if (!found?.config) return { id, verdict: 'unknown', details: [] };
   const { lifecycle } = integration.advanced;
   const changes = [

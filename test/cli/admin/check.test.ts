@@ -45,6 +45,40 @@ async function startInstalled() {
   return { ...started, check, report, verdictsOf };
 }
 
+describe('check of an installation without the queue page', () => {
+  async function startWithAgentsOnly() {
+    const started = await startInstallTest(pagesFolder());
+    const { asJson, control, widget, script } = started;
+    // As in a release.
+    await control('POST', 'config', { clientId: '' });
+    const { config } = await asJson(`install --page ${widget} --group Agents`);
+    await control('POST', 'config', config ?? {});
+    const report = async () =>
+      v.parse(Report, JSON.parse((await script(`check --page ${widget} --json`)).out));
+    return { ...started, config, report };
+  }
+
+  test('says once that it is not installed, and that everything works', async () => {
+    const { report } = await startWithAgentsOnly();
+    const { findings, conclusion, exitCode } = await report();
+    const others = findings.filter(({ verdict }) => verdict !== 'ok');
+    expect(others.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(['queue.absent hint']);
+    expect([conclusion, exitCode]).toEqual(['works', 0]);
+  });
+
+  test('names the client of the queue page that the organization does not have', async () => {
+    const { report, control, config } = await startWithAgentsOnly();
+    const clients = v.parse(v.looseObject({ clientId: v.looseObject({}) }), config).clientId;
+    const queue = '99999999-9999-4999-8999-999999999999';
+    await control('POST', 'config', { clientId: { ...clients, queue } });
+    const { findings, conclusion } = await report();
+    expect(findings.find(({ id }) => id === 'signIn.queue')?.details).toEqual([
+      'clientId (not in this organization)',
+    ]);
+    expect(conclusion).toBe('problems');
+  });
+});
+
 const CALL = `--conversation ${ACD_CALL_ID}`;
 
 describe('check in a correctly set up organization', () => {

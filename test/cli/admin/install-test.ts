@@ -27,6 +27,7 @@ const Json = v.object({
   done: v.array(v.object({ action: v.string() })),
   notDone: v.array(v.object({ action: v.string() })),
   config: v.nullable(v.record(v.string(), v.unknown())),
+  leftOut: v.array(v.object({ page: v.nullable(v.string()), id: v.string(), why: v.string() })),
   configServed: v.nullable(v.string()),
   error: v.nullable(v.string()),
   exitCode: v.number(),

@@ -87,6 +87,27 @@ describe('install', () => {
     expect((await admin()).integrations).toHaveLength(1);
   });
 
+  test('leaves a client out of config.json that the organization does not have, and says which command comes next', async () => {
+    const { script, asJson, widget, control } = await startInstallTest();
+    await control('POST', 'config', { clientId: { queue: 'theirs' } });
+    const agents = `install --page ${widget} --group Agents`;
+    const { out } = await script(agents);
+    expect(out).toContain(
+      'Left out of config.json: OAuth client theirs (queue): this organization does not have it.',
+    );
+    expect(out.trimEnd().split('\n').at(-1)).toBe(`Next: genesys-recording check --page ${widget}`);
+    expect((await asJson(agents)).leftOut).toEqual([
+      { page: 'queue', id: 'theirs', why: 'absent' },
+    ]);
+  });
+
+  test('--plan says how to apply the plan', async () => {
+    const { script, install } = await startInstallTest();
+    expect((await script(`${install} --plan`)).out.trimEnd().split('\n').at(-1)).toBe(
+      'Nothing was changed. To apply this, run it again without --plan.',
+    );
+  });
+
   test('takes a name, languages and queues', async () => {
     const { script, admin, install } = await startInstallTest();
     await script(`${install} --queue Sales --language de --name REC`);

@@ -112,6 +112,24 @@ describe('a queue page that was not chosen', () => {
     expect(
       conclusionOf([{ id: 'signIn.queue', verdict: 'ok', details: [] }, ...judge(onlyAgents)]),
     ).toBe('unclear');
+    const [missing] = noClient;
+    if (!missing) return expect.fail();
+    const deleted = { ...missing, details: ['clientId (not in this organization)'] };
+    expect(conclusionOf([deleted, ...judge(onlyAgents)])).toBe('problems');
+    const [, queuePage] = integrations;
+    if (!queuePage) return expect.fail();
+    const [first, second] = ['one', 'two'].map((id) => ({
+      ...queuePage,
+      id,
+      notes: '',
+      config: null,
+    }));
+    const namesakes = [...onlyAgents.integrations, first, second].filter(
+      (one) => one !== undefined,
+    );
+    expect(conclusionOf([...noClient, ...judge({ ...onlyAgents, integrations: namesakes })])).toBe(
+      'problems',
+    );
     const unread = judge(onlyAgents).map((one) => ({ ...one, details: ['403'] }));
     expect(withoutAbsentQueue(unread)).toEqual(unread);
   });

@@ -46,6 +46,8 @@ async function checkClient(
   const path = { clientId: id.value };
   const client = await api.call(readClient, { path, answer: clientShape });
   if (client.ok) return judgeClient(wanted, client.value, config.grant);
-  if (client.failure.kind === 'notFound') return judgeClient(wanted, null, config.grant);
-  return { ...judgeClient(wanted, null, config.grant), verdict: 'unknown', details: [] };
+  const unread = judgeClient(wanted, null, config.grant);
+  return client.failure.kind === 'notFound'
+    ? { ...unread, details: ['clientId (not in this organization)'] }
+    : { ...unread, verdict: 'unknown', details: [] };
 }

@@ -206,8 +206,12 @@ export const installMessages: InstallMessages = {
       missing:
         'Der Host liefert keine lesbare config.json. Laden Sie diese hoch und prüfen Sie erneut.',
     },
-    foreign: (ids) =>
-      `Die config.json auf dem Host nennt OAuth-Clients, die es in dieser Organisation nicht gibt (aus einer anderen Organisation oder gelöscht): ${ids}. Unten fehlen sie.`,
+    leftOut: {
+      absent: (ids) =>
+        `Die config.json auf dem Host nennt OAuth-Clients, die es in dieser Organisation nicht gibt (aus einer anderen Organisation oder gelöscht): ${ids}. Unten fehlen sie.`,
+      noPkce: (ids) =>
+        `Mit diesen OAuth-Clients ist keine Anmeldung mit PKCE möglich, sie fehlen daher unten: ${ids}. Installieren Sie ihre Seite mit, um sie weiter zu nutzen.`,
+    },
     reminder:
       'Löschen Sie den OAuth-Client dieser Seite unter Admin > Integrations > OAuth, wenn Sie fertig sind.',
   },

@@ -200,8 +200,13 @@ export const installMessages = {
       other: 'The host serves a different config.json. Replace it with this one, then check again.',
       missing: 'The host serves no readable config.json. Upload this one, then check again.',
     },
-    foreign: (ids: string) =>
-      `The config.json on the host names OAuth clients that are not in this organization (another organization's, or deleted): ${ids}. They are left out below.`,
+    /** OAuth clients that config.json no longer names. */
+    leftOut: {
+      absent: (ids: string) =>
+        `The config.json on the host names OAuth clients that are not in this organization (another organization's, or deleted): ${ids}. They are left out below.`,
+      noPkce: (ids: string) =>
+        `These OAuth clients don't allow sign-in with PKCE and are left out below: ${ids}. To keep their page, install it too.`,
+    },
     reminder: "Delete this page's OAuth client in Admin > Integrations > OAuth when you are done.",
   },
   undo: {

@@ -197,8 +197,12 @@ export const installMessages: InstallMessages = {
       other: 'El servidor entrega otro config.json. Sustitúyalo por este y compruebe de nuevo.',
       missing: 'El servidor no entrega un config.json legible. Suba este y compruebe de nuevo.',
     },
-    foreign: (ids) =>
-      `El config.json del servidor indica clientes de OAuth que no existen en esta organización (de otra organización o eliminados): ${ids}. Abajo ya no aparecen.`,
+    leftOut: {
+      absent: (ids) =>
+        `El config.json del servidor indica clientes de OAuth que no existen en esta organización (de otra organización o eliminados): ${ids}. Abajo ya no aparecen.`,
+      noPkce: (ids) =>
+        `Con estos clientes de OAuth no se puede iniciar sesión con PKCE, por lo que ya no aparecen abajo: ${ids}. Para conservar su página, instálela también.`,
+    },
     reminder:
       'Cuando termine, elimine el cliente de OAuth de esta página en Admin > Integrations > OAuth.',
   },

@@ -26,7 +26,7 @@ export const installMessages: InstallMessages = {
     uri: 'Authorized redirect URIs',
     scopes: 'Scope',
     onlyYours:
-      'Enregistrez-le, puis saisissez son Client ID ci-dessous. Seule cette page l’utilise : supprimez-le quand vous avez terminé.',
+      'Enregistrez-le, puis saisissez son Client ID ci-dessous. Seule cette page l’utilise : supprimez-le quand vous avez terminé.',
     compare: 'Comparez le client dans Admin avec les champs ci-dessous, puis reconnectez-vous.',
     copy: 'Copier',
     copied: 'Copié',
@@ -204,8 +204,12 @@ export const installMessages: InstallMessages = {
       missing:
         'Le serveur ne fournit aucun config.json lisible. Déposez celui-ci, puis vérifiez à nouveau.',
     },
-    foreign: (ids) =>
-      `Le config.json du serveur indique des clients OAuth absents de cette organisation (d’une autre organisation, ou supprimés) : ${ids}. Ils ne figurent plus ci-dessous.`,
+    leftOut: {
+      absent: (ids) =>
+        `Le config.json du serveur indique des clients OAuth absents de cette organisation (d’une autre organisation, ou supprimés) : ${ids}. Ils ne figurent plus ci-dessous.`,
+      noPkce: (ids) =>
+        `Ces clients OAuth ne permettent pas la connexion avec PKCE et ne figurent plus ci-dessous : ${ids}. Pour conserver leur page, installez-la aussi.`,
+    },
     reminder:
       'Quand vous avez terminé, supprimez le client OAuth de cette page dans Admin > Integrations > OAuth.',
   },

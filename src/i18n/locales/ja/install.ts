@@ -199,8 +199,12 @@ export const installMessages: InstallMessages = {
       missing:
         'ホストの config.json を読み取れません。この内容をアップロードし、もう一度確認してください。',
     },
-    foreign: (ids) =>
-      `ホストの config.json に、この組織にない OAuth クライアント（別の組織のもの、または削除済み）があります: ${ids}。下の内容には含まれていません。`,
+    leftOut: {
+      absent: (ids) =>
+        `ホストの config.json に、この組織にない OAuth クライアント（別の組織のもの、または削除済み）があります：${ids}。下の内容には含まれていません。`,
+      noPkce: (ids) =>
+        `次の OAuth クライアントは PKCE でサインインできないため、下の内容には含まれていません：${ids}。そのページを引き続き使う場合は、あわせてインストールしてください。`,
+    },
     reminder:
       '終わったら、このページの OAuth クライアントを Admin > Integrations > OAuth で削除してください。',
   },

@@ -194,8 +194,12 @@ export const installMessages: InstallMessages = {
       other: 'O servidor entrega outro config.json. Substitua-o por este e verifique novamente.',
       missing: 'O servidor não entrega um config.json legível. Envie este e verifique novamente.',
     },
-    foreign: (ids) =>
-      `O config.json do servidor indica clientes OAuth que não existem nesta organização (de outra organização ou excluídos): ${ids}. Eles não constam abaixo.`,
+    leftOut: {
+      absent: (ids) =>
+        `O config.json do servidor indica clientes OAuth que não existem nesta organização (de outra organização ou excluídos): ${ids}. Eles não constam abaixo.`,
+      noPkce: (ids) =>
+        `Com estes clientes OAuth não é possível entrar com PKCE, por isso não constam abaixo: ${ids}. Para manter a página deles, instale-a também.`,
+    },
     reminder:
       'Quando terminar, exclua o cliente OAuth desta página em Admin > Integrations > OAuth.',
   },

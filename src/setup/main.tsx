@@ -46,7 +46,7 @@ async function open(): Promise<void> {
   const setup = await openSetup(import.meta.url, openStorage(), browserClock);
   const description = describeInstallation(manifest, setup.page);
   const problem = await signInMessage(messages, setup.problem);
-  const isRefused = setup.problem?.kind === 'refused';
+  const isRefused = setup.problem?.kind === 'refused' && setup.problem.error !== 'access_denied';
   const { connection } = setup;
   render(
     <main>

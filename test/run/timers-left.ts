@@ -4,7 +4,7 @@ type Timers = Pick<
 >;
 
 /** Timers that Node and these libraries set to close connections: they run no code of a test. */
-const OF_CONNECTIONS = /\(?(node:|.*\/node_modules\/(ws|@hono\/node-server)\/)/;
+const OF_CONNECTIONS = /\(?(node:|.*\/node_modules\/(undici|ws|@hono\/node-server)\/)/;
 
 /** Keeps track of timers that can still fire. */
 export interface TimerWatch {
@@ -24,9 +24,10 @@ export function watchTimers(target: Timers): TimerWatch {
     repeats: boolean,
   ): ProxyHandler<T> => ({
     apply(set, self, [task, ms, ...values]: unknown[]): unknown {
+      if (typeof task !== 'function') return Reflect.apply(set, self, [task, ms, ...values]);
       const run = (...given: unknown[]): void => {
         if (!repeats) waiting.delete(timer);
-        if (typeof task === 'function') Reflect.apply(task, undefined, given);
+        Reflect.apply(task, undefined, given);
       };
       const timer: unknown = Reflect.apply(set, self, [run, ms, ...values]);
       waiting.set(timer, { what: `${set.name} of ${String(ms)} ms`, setAt: new Error() });

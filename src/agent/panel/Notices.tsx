@@ -2,6 +2,7 @@ import type { Command } from '../../recording/command.ts';
 import type { Alert, Label, View } from '../../recording/session/view.ts';
 import { secondsUntil } from '../../i18n/format-duration.ts';
 import type { Messages, ProblemMessage } from '../../i18n/messages.ts';
+// It also applies the styles of notices.
 import { LongWait } from './LongWait.tsx';
 import { type Notice, noticeOf } from './notice.ts';
 

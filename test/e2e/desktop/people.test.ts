@@ -65,7 +65,7 @@ test("the desktop's switches reach the widget: a hanging request, consent, a mis
     await expect(waiting).toContainText('1 × PATCH → Hang');
     await widget.press('Pause recording');
     await expect(widget.status).toHaveText('Pausing… still recording');
-    await expect(waiting).toHaveText('No fault is waiting.');
+    await expect(waiting).toHaveText('No faults are armed.');
     expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
   });
 

@@ -62,7 +62,8 @@ async function play(core: SignInCore, scenario: Scenario): Promise<string | null
     /** A left token is good only for a participant in the call; for others, the page has to find out who is there. */
     function mayStay(token: string): boolean {
       const person = platform.personOf(token);
-      return person !== null && (token !== left || peopleOn[call].includes(person));
+      const hasAnother = core.createSignInStore(tab()).currentToken(SCOPE) !== null;
+      return person !== null && (token !== left || hasAnother || peopleOn[call].includes(person));
     }
     const answerOf = (token: string, { path }: Operation, command: unknown): Result<unknown> => {
       if (path === readCall.path) return platform.read(token, call);

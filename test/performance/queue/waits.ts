@@ -24,7 +24,7 @@ export const noteOpening = (page: Page, text: string): Promise<unknown> =>
 export const openingMs = async (page: Page): Promise<number> =>
   v.parse(v.pipe(v.number(), v.finite()), await page.evaluate('openedMs'));
 
-/** Filters the list by a text. Returns the frame that first shows the result; 1 is the first after the key press. */
+/** Filters the list by a text. Returns the frame that first shows the result: 1 is the first after the key press, 60 means none did. */
 export async function filterFrame(page: Page, text: string): Promise<number> {
   const watching = await page.evaluateHandle(watchFilter);
   await page.getByRole('searchbox').fill(text);
@@ -41,7 +41,7 @@ function watchFilter(): { frame: Promise<number> } {
       let count = 0;
       const look = (): void => {
         count += 1;
-        if (read() === before) window.afterPaint(look);
+        if (read() === before && count < 60) window.afterPaint(look);
         else resolve(count);
       };
       window.afterPaint(look);

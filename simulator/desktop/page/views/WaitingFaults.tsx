@@ -15,10 +15,10 @@ export function WaitingFaults({ faults, perform }: Props) {
   return (
     <section class="waiting" aria-label="Armed faults">
       {faults.length === 0 ? (
-        <p class="quiet">No fault is waiting.</p>
+        <p class="quiet">No faults are armed.</p>
       ) : (
         <>
-          <span class="quiet">Waiting:</span>
+          <span class="quiet">Armed:</span>
           <ul>
             {faults.map((fault) => (
               <li key={fault.id} class="waiting__fault">

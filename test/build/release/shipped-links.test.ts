@@ -108,6 +108,16 @@ beforeAll(() => {
   packed = files.map(({ path }) => path).filter((path) => !path.startsWith('dist'));
 }, 60_000);
 
+test('no document in the zip has an image or a relative reference link, which stay as they are', async () => {
+  const tracked = trackedForRelease((await readSources()).map(({ path }) => path));
+  const documents = read(tracked.filter((path) => path.endsWith('.md')));
+  const unchanged = /!\[|^\[[^\]]+\]: (?!https?:)/m;
+  expect(documents.size).toBeGreaterThan(5);
+  expect([...documents.keys()].filter((path) => unchanged.test(text(documents.get(path))))).toEqual(
+    [],
+  );
+});
+
 describe.each([null, AT])('with the repository %s', (repository) => {
   test('each relative link of a document in the zip leads to a file in the zip', async () => {
     const tracked = read(trackedForRelease((await readSources()).map(({ path }) => path)));

@@ -75,12 +75,12 @@ function regionsOf(ids: unknown): Values | null {
   return regions.length > 0 ? Object.fromEntries(regions) : null;
 }
 
-const pages: readonly string[] = [...partKeys, 'setup'];
+const pages: ReadonlySet<string> = new Set([...partKeys, 'setup']);
 
 /** @param ids one id for all pages, or an object with one per page */
 function clientsNamedIn(ids: unknown): readonly Pick<LeftOutClient, 'page' | 'id'>[] {
   const all = isValues(ids)
-    ? Object.entries(ids).filter(([page]) => pages.includes(page))
+    ? Object.entries(ids).filter(([page]) => pages.has(page))
     : [[null, ids] as const];
   return all.flatMap(([page, id]) =>
     typeof id === 'string' && id.trim() !== '' ? [{ page, id: id.trim() }] : [],

@@ -33,3 +33,6 @@ export function zipOf(files: Files, time: Date): Uint8Array {
 /** Recompresses with fflate, because zlib's output depends on the version of Node. */
 export const sameGzip = (gzipped: Uint8Array): Uint8Array =>
   gzipSync(gunzipSync(gzipped), { level: 9, mtime: 0 });
+
+/** The bytes of a text file, in UTF-8. */
+export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

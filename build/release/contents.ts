@@ -1,5 +1,5 @@
 import { NOTICES } from '../third-party/notices.ts';
-import { type Files, sumsOf } from './archive.ts';
+import { encode, type Files, sumsOf } from './archive.ts';
 import { withShippedLinks } from './shipped-links.ts';
 
 /** Tracked files that a release contains in addition to the build, for those who host and install the pages. */
@@ -18,8 +18,6 @@ export const forOperators = (paths: readonly string[]): readonly string[] =>
  */
 export const trackedForRelease = (tracked: readonly string[]): readonly string[] =>
   forOperators(tracked).filter((path) => TRACKED.test(path));
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * The contents of the zip, all in one folder: the built pages, the tracked files, the notices, the bill of materials,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Files } from './archive.ts';
+import { encode, type Files } from './archive.ts';
 
 /** A link in Markdown: its text, its path and its anchor. */
 const LINK = /\[([^\]]*)\]\(([^)#\s]+)(#[^)\s]*)?\)/g;
@@ -72,5 +72,4 @@ function foldersOf(path: string): readonly string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,5 +1,4 @@
-import type { ActualClient } from './actual.ts';
-import { findPart } from './actual.ts';
+import { type ActualClient, findPart } from './actual.ts';
 import { agrees, isValues, type Values } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { type PartKey, partKeys } from './description.ts';

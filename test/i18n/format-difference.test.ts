@@ -56,7 +56,7 @@ test('a finding names fields of an integration and permissions as Admin does', (
   expect(
     formatDetails(english, { id: 'integration.agent', details: ['sandbox', 'state'] }),
   ).toEqual(['Iframe Sandbox Options', 'Status']);
-  // What could not be read for want of a permission names that permission.
+  // If a part could not be read because a permission is missing, the detail is that permission.
   expect(
     formatDetails(english, { id: 'integration.agent', details: ['routing:queue:view'] }),
   ).toEqual(['Routing > Queue > View (routing:queue:view)']);

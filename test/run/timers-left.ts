@@ -16,7 +16,8 @@ export interface TimerWatch {
 
 /** Follows the timers that are set through `target` from now on. Fake timers can still be installed. */
 export function watchTimers(target: Timers): TimerWatch {
-  const before = { ...pick(target) };
+  const { setTimeout, setInterval, clearTimeout, clearInterval } = target;
+  const before = { setTimeout, setInterval, clearTimeout, clearInterval };
   /** With the place that set each timer; its stack is formatted only on demand. */
   const waiting = new Map<unknown, { readonly what: string; readonly setAt: Error }>();
 
@@ -54,13 +55,6 @@ export function watchTimers(target: Timers): TimerWatch {
     stop: () => Object.assign(target, before),
   };
 }
-
-const pick = ({ setTimeout, setInterval, clearTimeout, clearInterval }: Timers): Timers => ({
-  setTimeout,
-  setInterval,
-  clearTimeout,
-  clearInterval,
-});
 
 /** The stack frames outside this file, most recent first. */
 const callsIn = ({ stack = '' }: Error): readonly string[] =>

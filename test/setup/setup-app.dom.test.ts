@@ -242,7 +242,7 @@ test('a second run has nothing to change, and leads to config.json', async () =>
   expect(await screen.findByRole('heading', { name: 'Installed' })).toBeTruthy();
 });
 
-test('a config.json that names clients of another organization is told apart, with their ids and without them in the new one', async () => {
+test('OAuth clients of another organization in config.json are named, and the new config.json is shown without them', async () => {
   show({
     config: () =>
       Promise.resolve({

@@ -31,15 +31,19 @@ const Report = v.object({
   exitCode: v.number(),
 });
 
+const reportOf = async (
+  { script, widget }: Awaited<ReturnType<typeof startInstallTest>>,
+  more = '',
+) => v.parse(Report, JSON.parse((await script(`check --page ${widget} --json ${more}`)).out));
+
 /** An organization with the product installed, whose pages have the right config.json. */
 async function startInstalled() {
   const started = await startInstallTest(pagesFolder());
-  const { asJson, install, control, widget, script } = started;
+  const { asJson, install, control, widget } = started;
   const { config } = await asJson(install);
   await control('POST', 'config', config ?? {});
   const check = `check --page ${widget}`;
-  const report = async (more = '') =>
-    v.parse(Report, JSON.parse((await script(`${check} --json ${more}`)).out));
+  const report = (more = '') => reportOf(started, more);
   const verdictsOf = async (more = '') =>
     Object.fromEntries((await report(more)).findings.map((one) => [one.id, one.verdict]));
   return { ...started, check, report, verdictsOf };
@@ -48,14 +52,12 @@ async function startInstalled() {
 describe('check of an installation without the queue page', () => {
   async function startWithAgentsOnly() {
     const started = await startInstallTest(pagesFolder());
-    const { asJson, control, widget, script } = started;
+    const { asJson, control, widget } = started;
     // As in a release.
     await control('POST', 'config', { clientId: '' });
     const { config } = await asJson(`install --page ${widget} --group Agents`);
     await control('POST', 'config', config ?? {});
-    const report = async () =>
-      v.parse(Report, JSON.parse((await script(`check --page ${widget} --json`)).out));
-    return { ...started, config, report };
+    return { ...started, config, report: () => reportOf(started) };
   }
 
   test('says once that it is not installed, and that everything works', async () => {

@@ -14,7 +14,7 @@ const snapshots: Readonly<Record<Kind, CallSnapshot>> = {
 
 const ample = 300;
 
-/** The true state of a queue, and what the page is told about it. */
+/** A queue's actual state, and the answers and events that the page receives. */
 export function createPlatform(clock: ModelClock, count: number) {
   const ids = Array.from({ length: count }, (_, index) => `call ${index}`);
   const truths = new Map<string, Kind>(ids.map((id) => [id, 'recording']));

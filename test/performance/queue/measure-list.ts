@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Control } from '../../e2e/support/control.ts';
 import { longestFramesMs, noteFrames } from './frames.ts';
-import { tellPaints } from '../speed/paint.ts';
+import { acceptTsxNames, tellPaints } from '../speed/paint.ts';
 import { filterFrame, noteOpening, openingMs } from './waits.ts';
 import { fillQueue, type Supervisor } from '../../e2e/support/supervisor.ts';
 import { longestTasks, taskCategories } from './longest-tasks.ts';
@@ -34,8 +34,7 @@ export async function measureList(
   const listed = (calls: number): Promise<void> =>
     page.getByText(`${number.format(calls)} calls`, { exact: true }).waitFor({ timeout: 60_000 });
   await fillQueue(control, count);
-  // tsx calls this helper in functions that run in the page.
-  await page.addInitScript('globalThis.__name ??= (named) => named');
+  await acceptTsxNames(page.context());
   await tellPaints(page.context());
   await noteFrames(page);
   await noteOpening(page, `${number.format(count)} calls`);

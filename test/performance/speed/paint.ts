@@ -16,3 +16,7 @@ export const tellPaints = (context: BrowserContext): Promise<unknown> =>
     window.afterPaint = (task) =>
       requestAnimationFrame(() => void scheduler.postTask(task, { priority: 'user-blocking' }));
   });
+
+/** Defines the helper that tsx calls for named functions, even in code that is sent to the page. */
+export const acceptTsxNames = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript('globalThis.__name ??= (named) => named');

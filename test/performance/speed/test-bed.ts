@@ -6,6 +6,7 @@ import { openProfile } from '../../e2e/support/profile.ts';
 import { frameUrl, installed } from '../../../simulator/desktop/page/host/integration.ts';
 import type { Clock } from '../../../simulator/interfaces.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
+import { acceptTsxNames } from './paint.ts';
 
 const desktopRoot = fileURLToPath(new URL('workspace', import.meta.url));
 
@@ -32,8 +33,7 @@ export async function openTestBed({ clock, prepare }: TestBedOptions = {}) {
   await control.settings({ applyAfterMs: 0, requestsPerMinute: NO_LIMIT });
   const browser = await launchChromium();
   const { context, page, watch } = await openProfile(browser, Object.values(simulator.addresses));
-  // tsx calls this helper for named functions, even in code that is sent to the page.
-  await context.addInitScript('globalThis.__name ??= (named) => named');
+  await acceptTsxNames(context);
   await prepare?.(context);
   await page.setViewportSize(VIEWPORT);
   await page.goto(`${desktop}/`);

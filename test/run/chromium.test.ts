@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { launchOptions } from '../e2e/support/chromium.ts';
+import { assertChromium, findChromium } from './chromium.ts';
 
 test('the first existing one of the usual places is used', () => {
   expect(findChromium('', (path) => path.endsWith('-browser'))).toBe('/usr/bin/chromium-browser');
@@ -27,4 +28,11 @@ test('a chosen program that does not exist is not silently replaced', () => {
 
 test('no browser is found if there is none', () => {
   expect(findChromium('', () => false)).toBeUndefined();
+});
+
+test('without a browser the configuration of the journeys loads, and a run says how to install one', () => {
+  const none = (): undefined => undefined;
+  expect(launchOptions(none)).not.toHaveProperty('executablePath');
+  expect(launchOptions(none).args).toContain('--site-per-process');
+  expect(() => assertChromium(none)).toThrow('npm run test:setup');
 });

@@ -16,7 +16,7 @@ const USUAL_PLACES = [
 ];
 
 const HOW_TO_INSTALL =
-  'The browser journeys need Chromium. Install it (Debian: npm run test:setup; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to its program.';
+  'The browser journeys need Chromium, and there is none. Install it (Debian: npm run test:setup; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to its program.';
 
 /**
  * The Chromium executable on this machine: the `chosen` one, otherwise the first of the usual paths that exists,
@@ -38,4 +38,9 @@ export function requireChromium(): string | undefined {
   const found = findChromium();
   if (found === undefined) say(HOW_TO_INSTALL);
   return found;
+}
+
+/** @throws if there is none; the error says how to install it */
+export function assertChromium(find = findChromium): void {
+  if (find() === undefined) throw new Error(HOW_TO_INSTALL);
 }

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { findChromium } from '../../run/chromium.ts';
+import { assertChromium, findChromium } from '../../run/chromium.ts';
 
 /**
  * Features that would contact Google's servers. Chromium uses only the last such list: this one replaces Playwright's,
@@ -27,16 +27,21 @@ const FLAGS = [
   `--disable-features=${SILENCED.join()}`,
 ];
 
-/** Which Chromium the journeys run in, and how it is started. Throws if there is none. */
-export function launchOptions(): LaunchOptions {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error('There is no Chromium. npm test -- --only e2e says how to install it.');
-  }
-  return { executablePath, args: FLAGS, chromiumSandbox: process.getuid?.() !== 0 };
+/**
+ * Which Chromium the journeys run in, and how it is started. If there is none, the path is left out: the configuration
+ * has to load on a machine on which `npm test` is yet to install it.
+ */
+export function launchOptions(find = findChromium): LaunchOptions {
+  const executablePath = find();
+  return {
+    ...(executablePath !== undefined && { executablePath }),
+    args: FLAGS,
+    chromiumSandbox: process.getuid?.() !== 0,
+  };
 }
 
-/** Starts Chromium outside of a journey, for measurements and for pictures of parts. */
+/** Starts Chromium outside of a journey, for measurements and for pictures of parts. Throws if there is none. */
 export function launchChromium(): Promise<Browser> {
+  assertChromium();
   return chromium.launch(launchOptions());
 }

@@ -10,6 +10,7 @@ export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProbl
     configMissing,
     configNotJson,
     badConfig,
+    mistakes,
   } = texts;
   return (problem, pageUrl) => {
     switch (problem.kind) {
@@ -27,7 +28,13 @@ export function createSetupProblemFormatter(texts: SetupTexts): FormatSetupProbl
       case 'configNotJson':
         return { ...configNotJson, sample: smallestConfig };
       case 'badConfig':
-        return { ...badConfig, mistakes: problem.mistakes };
+        return {
+          ...badConfig,
+          mistakes: problem.mistakes.map(({ key, reason, allowed = '' }) => {
+            const text = mistakes[reason];
+            return { key, text: typeof text === 'string' ? text : text(allowed) };
+          }),
+        };
       case 'unfilledPlaceholder':
       case 'badConversationId':
       case 'strangeHost': {

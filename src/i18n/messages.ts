@@ -1,4 +1,4 @@
-import type { ConfigMistake, SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
+import type { SetupProblem, SignInProblem } from '../genesys/launch/problem.ts';
 import type { Command } from '../recording/command.ts';
 import type { Failure } from '../recording/failure.ts';
 import type { failures } from './locales/en/failures.ts';
@@ -96,7 +96,8 @@ export interface FailureMessage {
 export interface ProblemMessage {
   readonly title: string;
   readonly what: string;
-  readonly mistakes?: readonly ConfigMistake[];
+  /** The wrong keys of a file, and what is wrong with each. */
+  readonly mistakes?: readonly { readonly key: string; readonly text: string }[];
   readonly next: string;
   /** Text to copy: a URL or a file's content. */
   readonly sample?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { en, languageFor, languages, loadMessages } from '../../src/i18n/load.ts';
+import { mistakeReasons } from '../../src/genesys/launch/problem.ts';
 import { commands } from '../../src/recording/command.ts';
 import { setupProblems, signInProblems } from '../ui/gallery/problems.ts';
 import { oneOfEach } from './failures.ts';
@@ -81,6 +82,22 @@ describe.each(languages)('in %s', async (language) => {
     for (const problem of Object.values(setupProblems)) {
       expect(setupProblem(problem, 'https://example.com/').next).not.toBe('');
     }
+  });
+
+  it('every mistake in config.json has its own words, with the values that are allowed', async () => {
+    const setupProblem = await messages.lazy.setupProblem();
+    const mistakes = mistakeReasons.map((reason) => ({
+      key: 'start',
+      reason,
+      allowed: '7, 8',
+    }));
+    const { mistakes: told = [] } = setupProblem(
+      { kind: 'badConfig', mistakes },
+      'https://a.example/',
+    );
+    expect(new Set(told.map(({ text }) => text)).size).toBe(mistakeReasons.length);
+    expect(told[mistakeReasons.indexOf('oneOf')]?.text).toContain('7, 8');
+    expect(told[mistakeReasons.indexOf('seconds')]?.text).toContain('86400');
   });
 });
 

@@ -5,6 +5,7 @@ import { buildDesktop } from '../../simulator/desktop/build.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import { launchChromium } from '../e2e/support/chromium.ts';
 import { createControl } from '../e2e/support/control.ts';
+import { useKnownFont } from '../ui/known-font.ts';
 import { type DrawnState, readState, SCENES } from './scenes.ts';
 import { PICTURES, STATES } from './states.ts';
 
@@ -22,6 +23,7 @@ for (const { name, viewport, play } of SCENES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await control.reset();
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
+    await useKnownFont(context);
     const page = await context.newPage();
     await play({ page, simulator, control });
     states[name] = await readState(page);

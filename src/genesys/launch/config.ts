@@ -2,23 +2,30 @@ import * as v from 'valibot';
 import { apiNames, hasCalls, needsGateway } from '../apis.ts';
 import { defaultDomain, regionOfDomain } from '../regions.ts';
 import { gatewayMistake, isEmbedderOrigin } from './origins.ts';
-import { type Checked, type ConfigMistake, invalid, valid } from './problem.ts';
+import {
+  type Checked,
+  type ConfigMistake,
+  invalid,
+  type MistakeReason,
+  mistakeReasons,
+  valid,
+} from './problem.ts';
 
-/** Value schemas for config.json. Each message says what the value must be, and is shown after its key. */
+/** Value schemas for config.json. Each message is a `MistakeReason`. */
 
-const noObject = 'must be an object: {…}';
+const noObject = 'object' satisfies MistakeReason;
 
 /** Any non-empty text. */
-const text = (what: string) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
+const text = (what: MistakeReason) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
 
-/** One of the given words, which the message lists. */
+/** One of the given words. */
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
-  v.picklist(words, `must be one of: ${words.join(', ')}`);
+  v.picklist(words, 'oneOf' satisfies MistakeReason);
 
 /** Longer than any call. */
 const mostSeconds = 86_400;
-const noSeconds = `must be a whole number of seconds, 0 to ${mostSeconds}`;
-const noLanguage = 'must be a language, such as en or pt-BR';
+const noSeconds = 'seconds' satisfies MistakeReason;
+const noLanguage = 'language' satisfies MistakeReason;
 
 const seconds = v.pipe(
   v.number(noSeconds),
@@ -44,7 +51,7 @@ const pause = v.strictObject(
 const texts = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { und: value } : value)),
-  v.record(language, text('must be what the agent tells or asks'), noObject),
+  v.record(language, text('consentText'), noObject),
 );
 
 /**
@@ -60,7 +67,7 @@ const consent = v.pipe(
   ),
 );
 
-const noDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
+const noDomain = 'domain' satisfies MistakeReason;
 const domain = v.pipe(
   v.string(noDomain),
   v.check((name) => regionOfDomain(name) !== undefined, noDomain),
@@ -69,26 +76,25 @@ const domain = v.pipe(
 /** Agents need fewer permissions than supervisors, so each page may have its own OAuth client. */
 export type PageName = 'agent' | 'queue' | 'setup';
 
-const noClientId = 'must be the id of an OAuth client';
-const clientId = text(noClientId);
+const clientId = text('clientId');
 const pageId = v.optional(clientId);
 const ofPages = v.strictObject(
   { agent: pageId, queue: pageId, setup: pageId },
-  `${noClientId}, or one for each page: {"agent": …, "queue": …, "setup": …}`,
+  'clientIdsOfPages' satisfies MistakeReason,
 );
 const oneOrOfPages = v.lazy<typeof clientId | typeof ofPages>((ids) =>
   typeof ids === 'string' ? clientId : ofPages,
 );
-const ofRegions = v.record(domain, oneOrOfPages, `${noClientId}, or one id for each region`);
+const ofRegions = v.record(domain, oneOrOfPages, 'clientIdsOfRegions' satisfies MistakeReason);
 const clientIds = v.lazy<typeof clientId | typeof ofPages | typeof ofRegions>((ids) =>
   isOfPages(ids) ? ofPages : typeof ids === 'string' ? clientId : ofRegions,
 );
 
 const isOfPages = (ids: unknown): ids is v.InferOutput<typeof ofPages> =>
   typeof ids === 'object' && ids !== null && Object.keys(ofPages.entries).some((key) => key in ids);
-const noPort = 'must be the number of a port';
+const noPort = 'port' satisfies MistakeReason;
 
-const noPath = 'must be a path';
+const noPath = 'path' satisfies MistakeReason;
 const path = v.optional(
   v.pipe(
     v.string(noPath),
@@ -96,7 +102,7 @@ const path = v.optional(
   ),
 );
 
-const noHost = 'must be a host name';
+const noHost = 'host' satisfies MistakeReason;
 const host = v.pipe(
   text(noHost),
   v.toLowerCase(),
@@ -125,10 +131,10 @@ const gateway = v.strictObject(
   noObject,
 );
 
-const noEmbedders = 'must be a list of origins: ["https://crm.example.com"]';
+const noEmbedders = 'origins' satisfies MistakeReason;
 const embedder = v.pipe(
   v.string(noEmbedders),
-  v.check(isEmbedderOrigin, 'must be an origin, such as https://crm.example.com'),
+  v.check(isEmbedderOrigin, 'origin' satisfies MistakeReason),
 );
 
 /** The administrator's settings in config.json, in the same folder as the page. */
@@ -170,26 +176,27 @@ export function checkConfig(content: unknown): Checked<Config> {
 
 function mistakesOfGateway(gateway: Gateway | undefined): readonly ConfigMistake[] {
   return gateway && gatewayMistake(`${gateway.protocol}://${gateway.host}`) !== null
-    ? [{ key: 'gateway.protocol', text: 'can be "http" only for a host on this machine' }]
+    ? [{ key: 'gateway.protocol', reason: 'httpOnlyLocally' }]
     : [];
 }
 
-const gatewayIsMissing: ConfigMistake = {
-  key: 'api',
-  text: 'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
-};
+/** Genesys Cloud itself does not have this API. */
+const gatewayIsMissing: ConfigMistake = { key: 'api', reason: 'needsGateway' };
 
 /** The answer is stored on the call, which the tutorial's API cannot do. */
-const consentNeedsCalls: ConfigMistake = {
-  key: 'consent.mode',
-  text: 'can be required only with "api": "conversations"',
-};
+const consentNeedsCalls: ConfigMistake = { key: 'consent.mode', reason: 'needsConversations' };
 
 function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
   const key = v.getDotPath(issue) ?? 'config.json';
-  if (issue.kind === 'schema' && issue.received === 'undefined') return { key, text: 'is missing' };
-  return { key, text: issue.expected === 'never' ? 'is not a known key' : issue.message };
+  if (issue.kind === 'schema' && issue.received === 'undefined') return { key, reason: 'missing' };
+  if (issue.expected === 'never') return { key, reason: 'unknownKey' };
+  const reason = mistakeReasons.find((each) => each === issue.message) ?? 'object';
+  return reason === 'oneOf' ? { key, reason, allowed: listed(issue.expected) } : { key, reason };
 }
+
+/** valibot's `("off" | "required")` as `off, required`. */
+const listed = (expected: string | null): string =>
+  expected?.replaceAll(/[(")]/g, '').replaceAll(' | ', ', ') ?? '';
 
 /** Timeout in ms; a later response counts as none. */
 const configTimeoutMs = 10_000;
@@ -216,5 +223,5 @@ export function clientIdFor(
   const ofRegion = isForAll ? ids : ids[region];
   const id = typeof ofRegion === 'object' ? ofRegion[page] : ofRegion;
   const key = ['clientId', ...(isForAll ? [] : [region]), ...(ofRegion ? [page] : [])].join('.');
-  return id ? valid(id) : invalid({ kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] });
+  return id ? valid(id) : invalid({ kind: 'badConfig', mistakes: [{ key, reason: 'missing' }] });
 }

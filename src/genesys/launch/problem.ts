@@ -13,10 +13,36 @@ export type SetupProblem =
   | { readonly kind: 'configNotJson' }
   | { readonly kind: 'badConfig'; readonly mistakes: readonly ConfigMistake[] };
 
+/** What is wrong with an entry in config.json; the texts are in the locales. */
+export const mistakeReasons = [
+  'missing',
+  'unknownKey',
+  'oneOf',
+  'object',
+  'seconds',
+  'language',
+  'consentText',
+  'domain',
+  'clientId',
+  'clientIdsOfPages',
+  'clientIdsOfRegions',
+  'host',
+  'port',
+  'path',
+  'origin',
+  'origins',
+  'httpOnlyLocally',
+  'needsGateway',
+  'needsConversations',
+] as const;
+export type MistakeReason = (typeof mistakeReasons)[number];
+
 /** A wrong entry in config.json, identified by its key. */
 export interface ConfigMistake {
   readonly key: string;
-  readonly text: string;
+  readonly reason: MistakeReason;
+  /** The values allowed for `oneOf`, such as `off, required`. */
+  readonly allowed?: string;
 }
 
 /** Why a sign-in gave no access. */

@@ -11,12 +11,8 @@ import { unreadable } from './unreadable.ts';
 // sight is cut off.
 test.use({ viewport: { width: 300, height: 1_200 } });
 
-/** Four recorders at once, which hardly ever happens, take a second line; one of several calls has a way back to all. */
-const elsewhere: ReadonlySet<string> = new Set([
-  'recording-by-all',
-  'call-of-mine',
-  'call-of-mine-not-paused',
-]);
+/** One of several calls has a way back to all. */
+const elsewhere: ReadonlySet<string> = new Set(['call-of-mine', 'call-of-mine-not-paused']);
 const compacts = allNames.filter((name) => name.startsWith('compact-'));
 const steady = [states, lateStates, sheetStates]
   .flatMap((group) => Object.keys(group))
@@ -63,6 +59,34 @@ test('in every language every text is readable, nothing scrolls sideways, and st
     expect
       .soft(judge(inRow, ({ buttons }) => buttons.filter((at, i) => at !== first?.buttons[i])))
       .toEqual({});
+  }
+});
+
+test('at 400 px every recorder is named in every language, and the buttons keep their places', async ({
+  page,
+  show,
+  measureEach,
+}) => {
+  await page.setViewportSize({ width: 400, height: 640 });
+  await show('recording');
+  await evenOutFonts(page);
+  for (const language of languages) {
+    const names = ['recording', 'recording-by-two', 'recording-by-all'];
+    const inLanguage = names.map((name) => `${name}@${language}`);
+    const measured = await measureEach(inLanguage, () => ({
+      buttons: [...document.querySelectorAll('.transport .button')].map((button) =>
+        JSON.stringify(button.getBoundingClientRect()),
+      ),
+      recorders: [...document.querySelectorAll('.recorders li')].map(
+        (each) => each.getBoundingClientRect().width > 12 && getComputedStyle(each).clipPath,
+      ),
+    }));
+    const [one, two, all] = inLanguage.map((name) => measured[name]);
+    expect(one?.buttons).toHaveLength(4);
+    expect(two?.buttons).toEqual(one?.buttons);
+    expect(all?.buttons).toEqual(one?.buttons);
+    expect(two?.recorders).toEqual(['none', 'none']);
+    expect(all?.recorders).toEqual(['none', 'none', 'none', 'none']);
   }
 });
 

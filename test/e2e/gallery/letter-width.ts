@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Each machine has other fonts. How wide these texts are in Noto Sans, the widest that the panel names, in em. */
+/** A machine may have no Japanese font. The letters of one are as wide as they are high: how wide these are, in em. */
 const samples = [
-  { where: ':root', weight: 400, text: 'The quick brown fox jumps over the lazy dog', em: 20.93 },
-  { where: '[role=status]', weight: 600, text: 'Pausing… still recording', em: 11.96 },
-  // A machine may have none of the letters of this language. Those that it has are as wide as they are high.
   { where: ':root:lang(ja)', weight: 400, text: '録音状態', em: 4 },
   {
     where: ':is([role=status], .button, .recorders):lang(ja)',
@@ -14,7 +11,7 @@ const samples = [
   },
 ];
 
-/** Spaces the letters so that a text takes the same room on every machine. */
+/** Spaces Japanese letters so that a text takes the same room on every machine. */
 export async function evenOutFonts(page: Page): Promise<void> {
   const content = await page.evaluate((all) => {
     const probe = document.createElement('span');

@@ -10,6 +10,7 @@ import {
   serveGallery,
   show,
 } from '../../ui/gallery/open.ts';
+import { useKnownFont } from '../../ui/known-font.ts';
 import { watch } from '../support/watch.ts';
 
 interface Worker {
@@ -77,6 +78,7 @@ export const test = base.extend<Fixtures, Worker>({
   trace: ['off', { scope: 'worker' }],
   context: async ({ context, galleryFiles }, use) => {
     await serveGallery(context, galleryFiles);
+    await useKnownFont(context);
     const watched = watch(context, [GALLERY]);
     await use(context);
     expect(watched.findings(), 'requests, errors and messages that no test expects').toEqual([]);

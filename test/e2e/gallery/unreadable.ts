@@ -18,16 +18,28 @@ export function unreadable(): readonly string[] {
       const { currentNode } = walker;
       const parent = currentNode.parentElement;
       if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('.unseen') || currentNode.textContent?.trim() === '') continue;
+      if (isUnseen(parent) || currentNode.textContent?.trim() === '') continue;
       const range = document.createRange();
       range.selectNodeContents(currentNode);
       found.push({
         text: `“${currentNode.textContent}”`,
         parent,
-        boxes: [...range.getClientRects()],
+        boxes: [...range.getClientRects()].map((box) => inked(box, parent)),
       });
     }
     return found;
+  }
+
+  /** For screen readers only, always or at this width. */
+  function isUnseen(element: Element): boolean {
+    const item = element.closest('li') ?? element;
+    return element.closest('.unseen') !== null || getComputedStyle(item).clipPath !== 'none';
+  }
+
+  /** Only where its letters are: a font's own lines are higher, Noto Sans's by a third, and may overlap. */
+  function inked({ x, y, width, height }: DOMRect, parent: Element): DOMRect {
+    const ink = Math.min(height, 1.1 * parseFloat(getComputedStyle(parent).fontSize));
+    return new DOMRect(x, y + (height - ink) / 2, width, ink);
   }
 
   const isInside = (inner: DOMRect, outer: DOMRect): boolean =>

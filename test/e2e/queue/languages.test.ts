@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../../src/i18n/load.ts';
+import { useKnownFont } from '../../ui/known-font.ts';
 import { fillQueue, queued } from '../support/supervisor.ts';
 import { expect, supervised } from './supervised.ts';
 
@@ -59,7 +60,8 @@ async function expectToFit(page: Page, name: string, widths: readonly number[]):
 
 supervised(
   'in every language every text of the queue page fits from 1280 to 320 px, and at 200 % zoom the buttons of the dialog and the report are in reach',
-  async ({ supervisor, control, allowErrors }) => {
+  async ({ context, supervisor, control, allowErrors }) => {
+    await useKnownFont(context);
     // What an agent started only its agent may stop: it is paused instead.
     allowErrors(/403/);
     const { page, dialog } = supervisor;

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { checkConfig } from '../../../src/genesys/launch/config.ts';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
-const seconds = 'must be a whole number of seconds, 0 to 86400';
 const text = { en: 'Do you agree to be recorded?' };
 
 function mistakesIn(more: object): unknown {
@@ -31,36 +30,28 @@ it.each([
 });
 
 it.each([
-  [
-    { api: 'recordings' },
-    'api',
-    'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
-  ],
-  [{ pause: 120 }, 'pause', 'must be an object: {…}'],
-  [{ pause: { remindAfterSeconds: '120' } }, 'pause.remindAfterSeconds', seconds],
-  [{ pause: { remindAfterSeconds: -1 } }, 'pause.remindAfterSeconds', seconds],
-  [{ pause: { autoResumeAfterSeconds: 1.5 } }, 'pause.autoResumeAfterSeconds', seconds],
-  [{ pause: { autoResumeAfterSeconds: 90_000 } }, 'pause.autoResumeAfterSeconds', seconds],
-  [{ pause: { remindAfter: 120 } }, 'pause.remindAfter', 'is not a known key'],
-  [{ consent: true }, 'consent', 'must be an object: {…}'],
-  [{ consent: { mode: 'on', text } }, 'consent.mode', 'must be one of: off, required'],
-  [{ consent: 'on' }, 'consent.mode', 'must be one of: off, required'],
-  [{ consent: { mode: 'required', text: 7 } }, 'consent.text', 'must be an object: {…}'],
-  [
-    { consent: { mode: 'required', text: { en: ' ' } } },
-    'consent.text.en',
-    'must be what the agent tells or asks',
-  ],
+  [{ api: 'recordings' }, 'api', 'needsGateway'],
+  [{ pause: 120 }, 'pause', 'object'],
+  [{ pause: { remindAfterSeconds: '120' } }, 'pause.remindAfterSeconds', 'seconds'],
+  [{ pause: { remindAfterSeconds: -1 } }, 'pause.remindAfterSeconds', 'seconds'],
+  [{ pause: { autoResumeAfterSeconds: 1.5 } }, 'pause.autoResumeAfterSeconds', 'seconds'],
+  [{ pause: { autoResumeAfterSeconds: 90_000 } }, 'pause.autoResumeAfterSeconds', 'seconds'],
+  [{ pause: { remindAfter: 120 } }, 'pause.remindAfter', 'unknownKey'],
+  [{ consent: true }, 'consent', 'object'],
+  [{ consent: { mode: 'on', text } }, 'consent.mode', 'oneOf', 'off, required'],
+  [{ consent: 'on' }, 'consent.mode', 'oneOf', 'off, required'],
+  [{ consent: { mode: 'required', text: 7 } }, 'consent.text', 'object'],
+  [{ consent: { mode: 'required', text: { en: ' ' } } }, 'consent.text.en', 'consentText'],
   [
     { consent: { mode: 'required', text: { English: 'Agreed?' } } },
     'consent.text.English',
-    'must be a language, such as en or pt-BR',
+    'language',
   ],
   [
     { api: 'recordings', gateway, consent: { mode: 'required', text } },
     'consent.mode',
-    'can be required only with "api": "conversations"',
+    'needsConversations',
   ],
-])('%j has a mistake in %s: %s', (more, key, text) => {
-  expect(mistakesIn(more)).toEqual([{ key, text }]);
+])('%j has a mistake in %s: %s', (more, key, reason, allowed?: string) => {
+  expect(mistakesIn(more)).toEqual([{ key, reason, allowed }]);
 });

@@ -5,6 +5,7 @@ import {
   loadConfig,
   type PageName,
 } from '../../../src/genesys/launch/config.ts';
+import type { MistakeReason } from '../../../src/genesys/launch/problem.ts';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
 
@@ -77,84 +78,74 @@ describe('config.json', () => {
   });
 });
 
-const object = 'must be an object: {…}';
-const anId = 'must be the id of an OAuth client';
-const ids = `${anId}, or one id for each region`;
-const pageIds = `${anId}, or one for each page: {"agent": …, "queue": …, "setup": …}`;
-const aHost = 'must be a host name';
-const anOrigin = 'must be an origin, such as https://crm.example.com';
-const aDomain = 'must be a Genesys Cloud domain, such as mypurecloud.ie';
-const port = 'must be the number of a port';
 const gateway = (more: object) => ({ clientId, gateway: { host: 'gateway.example', ...more } });
 
 /** An invalid config.json, the key at fault, and why. */
-const mistakes: readonly (readonly [content: unknown, key: string, text: string])[] = [
-  [null, 'config.json', object],
-  ['text', 'config.json', object],
-  [{}, 'clientId', 'is missing'],
-  [[], 'clientId', 'is missing'],
-  [{ clientId: '' }, 'clientId', anId],
-  [{ clientId: ' ' }, 'clientId', anId],
-  [{ clientId: 5 }, 'clientId', ids],
-  [{ clientId: null }, 'clientId', ids],
-  [{ clientId: { 'mypurecloud.ie': 5 } }, 'clientId.mypurecloud.ie', pageIds],
-  [{ clientId: { 'mypurecloud.ie': { agent: '' } } }, 'clientId.mypurecloud.ie.agent', anId],
+const mistakes: readonly (readonly [
+  content: unknown,
+  key: string,
+  reason: MistakeReason,
+  allowed?: string,
+])[] = [
+  [null, 'config.json', 'object'],
+  ['text', 'config.json', 'object'],
+  [{}, 'clientId', 'missing'],
+  [[], 'clientId', 'missing'],
+  [{ clientId: '' }, 'clientId', 'clientId'],
+  [{ clientId: ' ' }, 'clientId', 'clientId'],
+  [{ clientId: 5 }, 'clientId', 'clientIdsOfRegions'],
+  [{ clientId: null }, 'clientId', 'clientIdsOfRegions'],
+  [{ clientId: { 'mypurecloud.ie': 5 } }, 'clientId.mypurecloud.ie', 'clientIdsOfPages'],
+  [{ clientId: { 'mypurecloud.ie': { agent: '' } } }, 'clientId.mypurecloud.ie.agent', 'clientId'],
   [
     { clientId: { 'mypurecloud.ie': { admin: 'a' } } },
     'clientId.mypurecloud.ie.admin',
-    'is not a known key',
+    'unknownKey',
   ],
-  [{ clientId: { 'mypurecloud.ie': '' } }, 'clientId.mypurecloud.ie', anId],
-  [{ clientId: { agent: 5 } }, 'clientId.agent', anId],
-  [{ clientId: { agent: 'a', admin: 'b' } }, 'clientId.admin', 'is not a known key'],
-  [{ clientId: { 'evil.example': clientId } }, 'clientId.evil.example', aDomain],
-  [{ clientId, region: 'evil.example' }, 'region', aDomain],
-  [{ clientId, region: 5 }, 'region', aDomain],
-  [{ clientId, grant: 'password' }, 'grant', 'must be one of: implicit, pkce'],
-  [{ clientId, api: 'both' }, 'api', 'must be one of: conversations, recordings'],
-  [{ clientId, api: null }, 'api', 'must be one of: conversations, recordings'],
-  [{ clientId, start: true }, 'start', 'must be one of: auto, snippet, adhoc, off'],
-  [{ clientId, recordingType: 'half' }, 'recordingType', 'must be one of: full, agent'],
-  [{ clientId, clientid: clientId }, 'clientid', 'is not a known key'],
-  [{ clientId, gateway: 'gateway.example' }, 'gateway', object],
-  [{ clientId, gateway: {} }, 'gateway.host', 'is missing'],
-  [gateway({ host: '' }), 'gateway.host', 'must be a host name'],
-  [gateway({ host: 'evil.example/x?y=' }), 'gateway.host', aHost],
-  [gateway({ host: 'user:word@evil.example' }), 'gateway.host', aHost],
-  [gateway({ host: 'gateway.example:8443' }), 'gateway.host', aHost],
-  [gateway({ host: 'gateway example' }), 'gateway.host', aHost],
-  [
-    gateway({ protocol: 'http' }),
-    'gateway.protocol',
-    'can be "http" only for a host on this machine',
-  ],
-  [gateway({ path_params_api: '@evil.example/' }), 'gateway.path_params_api', 'must be a path'],
-  [gateway({ path_params_login: '/a?b=' }), 'gateway.path_params_login', 'must be a path'],
-  [gateway({ path_params_login: '/a#b' }), 'gateway.path_params_login', 'must be a path'],
-  [
-    { clientId, embedders: 'https://crm.example.com' },
-    'embedders',
-    'must be a list of origins: ["https://crm.example.com"]',
-  ],
-  [{ clientId, embedders: ['https://crm.example.com/'] }, 'embedders.0', anOrigin],
-  [{ clientId, embedders: ['https://*.example.com'] }, 'embedders.0', anOrigin],
-  [{ clientId, embedders: ['http://crm.example.com'] }, 'embedders.0', anOrigin],
-  [{ clientId, embedders: ['null'] }, 'embedders.0', anOrigin],
-  [{ clientId, embedders: ['*'] }, 'embedders.0', anOrigin],
-  [gateway({ protocol: 'ftp' }), 'gateway.protocol', 'must be one of: https, http'],
-  [gateway({ port: 'many' }), 'gateway.port', port],
-  [gateway({ port: '' }), 'gateway.port', port],
-  [gateway({ port: 0 }), 'gateway.port', port],
-  [gateway({ port: 65_536 }), 'gateway.port', port],
-  [gateway({ port: true }), 'gateway.port', port],
-  [gateway({ path_params_login: 5 }), 'gateway.path_params_login', 'must be a path'],
-  [gateway({ path_params_api: null }), 'gateway.path_params_api', 'must be a path'],
-  [gateway({ password: 'x' }), 'gateway.password', 'is not a known key'],
+  [{ clientId: { 'mypurecloud.ie': '' } }, 'clientId.mypurecloud.ie', 'clientId'],
+  [{ clientId: { agent: 5 } }, 'clientId.agent', 'clientId'],
+  [{ clientId: { agent: 'a', admin: 'b' } }, 'clientId.admin', 'unknownKey'],
+  [{ clientId: { 'evil.example': clientId } }, 'clientId.evil.example', 'domain'],
+  [{ clientId, region: 'evil.example' }, 'region', 'domain'],
+  [{ clientId, region: 5 }, 'region', 'domain'],
+  [{ clientId, grant: 'password' }, 'grant', 'oneOf', 'implicit, pkce'],
+  [{ clientId, api: 'both' }, 'api', 'oneOf', 'conversations, recordings'],
+  [{ clientId, api: null }, 'api', 'oneOf', 'conversations, recordings'],
+  [{ clientId, start: true }, 'start', 'oneOf', 'auto, snippet, adhoc, off'],
+  [{ clientId, recordingType: 'half' }, 'recordingType', 'oneOf', 'full, agent'],
+  [{ clientId, clientid: clientId }, 'clientid', 'unknownKey'],
+  [{ clientId, gateway: 'gateway.example' }, 'gateway', 'object'],
+  [{ clientId, gateway: {} }, 'gateway.host', 'missing'],
+  [gateway({ host: '' }), 'gateway.host', 'host'],
+  [gateway({ host: 'evil.example/x?y=' }), 'gateway.host', 'host'],
+  [gateway({ host: 'user:word@evil.example' }), 'gateway.host', 'host'],
+  [gateway({ host: 'gateway.example:8443' }), 'gateway.host', 'host'],
+  [gateway({ host: 'gateway example' }), 'gateway.host', 'host'],
+  [gateway({ protocol: 'http' }), 'gateway.protocol', 'httpOnlyLocally'],
+  [gateway({ path_params_api: '@evil.example/' }), 'gateway.path_params_api', 'path'],
+  [gateway({ path_params_login: '/a?b=' }), 'gateway.path_params_login', 'path'],
+  [gateway({ path_params_login: '/a#b' }), 'gateway.path_params_login', 'path'],
+  [{ clientId, embedders: 'https://crm.example.com' }, 'embedders', 'origins'],
+  [{ clientId, embedders: ['https://crm.example.com/'] }, 'embedders.0', 'origin'],
+  [{ clientId, embedders: ['https://*.example.com'] }, 'embedders.0', 'origin'],
+  [{ clientId, embedders: ['http://crm.example.com'] }, 'embedders.0', 'origin'],
+  [{ clientId, embedders: ['null'] }, 'embedders.0', 'origin'],
+  [{ clientId, embedders: ['*'] }, 'embedders.0', 'origin'],
+  [gateway({ protocol: 'ftp' }), 'gateway.protocol', 'oneOf', 'https, http'],
+  [gateway({ port: 'many' }), 'gateway.port', 'port'],
+  [gateway({ port: '' }), 'gateway.port', 'port'],
+  [gateway({ port: 0 }), 'gateway.port', 'port'],
+  [gateway({ port: 65_536 }), 'gateway.port', 'port'],
+  [gateway({ port: true }), 'gateway.port', 'port'],
+  [gateway({ path_params_login: 5 }), 'gateway.path_params_login', 'path'],
+  [gateway({ path_params_api: null }), 'gateway.path_params_api', 'path'],
+  [gateway({ password: 'x' }), 'gateway.password', 'unknownKey'],
 ];
 
 describe('a mistake in config.json', () => {
-  it.each(mistakes)('in %j names the key and the reason: %s %s', (content, key, text) => {
-    expect(checked(content)).toEqual({ kind: 'badConfig', mistakes: [{ key, text }] });
+  it.each(mistakes)('in %j names the key and the reason: %s %s', (content, key, ...why) => {
+    const [reason, allowed] = why;
+    expect(checked(content)).toEqual({ kind: 'badConfig', mistakes: [{ key, reason, allowed }] });
   });
 
   it('does not hide other mistakes', () => {
@@ -194,7 +185,7 @@ describe('the OAuth client', () => {
   };
   const missing = (key: string) => ({
     ok: false,
-    problem: { kind: 'badConfig', mistakes: [{ key, text: 'is missing' }] },
+    problem: { kind: 'badConfig', mistakes: [{ key, reason: 'missing' }] },
   });
 
   it('can be the same everywhere, or one for each region', () => {

@@ -53,6 +53,7 @@ export async function measureTogether<T extends object>(
   if (!page.url().startsWith(GALLERY)) {
     await page.goto(GALLERY);
     await page.locator('#app > *').first().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => null));
   }
   const properties = Object.entries(measures).map(
     ([name, measure]) => `${name}: ${String(measure)}`,

@@ -7,8 +7,8 @@ export const setupProblems: Readonly<Record<string, SetupProblem>> = {
   'setup-config-mistakes': {
     kind: 'badConfig',
     mistakes: [
-      { key: 'clientId', text: 'is missing' },
-      { key: 'grant', text: 'must be "implicit" or "pkce", not "password"' },
+      { key: 'clientId', reason: 'missing' },
+      { key: 'grant', reason: 'oneOf', allowed: 'implicit, pkce' },
     ],
   },
 };

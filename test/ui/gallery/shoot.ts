@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { launchChromium } from '../../e2e/support/chromium.ts';
 import { allNames } from './names.ts';
+import { useKnownFont } from '../known-font.ts';
 import { buildGallery, serveGallery, show } from './open.ts';
 
 /**
@@ -21,6 +22,7 @@ for (const colorScheme of schemes) {
   for (const width of widths) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 480 } });
     await serveGallery(page.context(), files);
+    await useKnownFont(page.context());
     for (const name of names) {
       await show(page, name);
       await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png` });

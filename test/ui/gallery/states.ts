@@ -56,6 +56,10 @@ export const states: Readonly<Record<string, View>> = {
     ...recording,
     actions: { ...recording.actions, stop: off('othersRecording') },
   },
+  'recording-by-two': {
+    ...byPolicy,
+    recorders: by({ agentPolicy: 'active', snippet: 'active' }),
+  },
   'recording-by-all': {
     ...byPolicy,
     confirmed: false,

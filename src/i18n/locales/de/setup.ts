@@ -40,6 +40,29 @@ export const setupTexts: SetupTexts = {
     what: 'config.json enthält Fehler:',
     next: `Bitten Sie Ihre Administration, diese Einträge zu korrigieren. ${reload}`,
   },
+  mistakes: {
+    missing: 'fehlt',
+    unknownKey: 'ist keine bekannte Einstellung',
+    oneOf: (allowed) => `muss einer dieser Werte sein: ${allowed}`,
+    object: 'muss ein Objekt sein: {…}',
+    seconds: 'muss eine ganze Zahl von Sekunden sein, 0 bis 86400',
+    language: 'muss eine Sprache sein, zum Beispiel de oder pt-BR',
+    consentText: 'muss der Text sein, mit dem der Agent informiert oder fragt',
+    domain: 'muss eine Domain von Genesys Cloud sein, zum Beispiel mypurecloud.de',
+    clientId: 'muss die ID eines OAuth-Clients sein',
+    clientIdsOfPages:
+      'muss die ID eines OAuth-Clients sein, oder eine für jede Seite: {"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'muss die ID eines OAuth-Clients sein, oder eine für jede Region',
+    host: 'muss ein Hostname sein',
+    port: 'muss eine Portnummer sein',
+    path: 'muss ein Pfad sein',
+    origin: 'muss ein Origin sein, zum Beispiel https://crm.example.com',
+    origins: 'muss eine Liste von Origins sein: ["https://crm.example.com"]',
+    httpOnlyLocally: 'darf nur für einen Host auf diesem Rechner "http" sein',
+    needsGateway:
+      'darf nur mit einem "gateway", das diese API bietet, "recordings" sein: Genesys Cloud selbst hat sie nicht',
+    needsConversations: 'darf nur mit "api": "conversations" "required" sein',
+  },
 };
 
 export const signInTexts: SignInTexts = {

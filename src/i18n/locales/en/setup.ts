@@ -1,4 +1,4 @@
-import type { SetupProblem } from '../../../genesys/launch/problem.ts';
+import type { MistakeReason, SetupProblem } from '../../../genesys/launch/problem.ts';
 
 type AddressProblem = Exclude<
   SetupProblem['kind'],
@@ -49,6 +49,29 @@ export const setupTexts = {
     what: 'config.json has errors:',
     next: `Ask your administrator to fix these entries. ${reload}`,
   },
+  /** Shown after the key. */
+  mistakes: {
+    missing: 'is missing',
+    unknownKey: 'is not a known key',
+    oneOf: (allowed: string) => `must be one of: ${allowed}`,
+    object: 'must be an object: {…}',
+    seconds: 'must be a whole number of seconds, 0 to 86400',
+    language: 'must be a language, such as en or pt-BR',
+    consentText: 'must be what the agent tells or asks the customer',
+    domain: 'must be a Genesys Cloud domain, such as mypurecloud.ie',
+    clientId: 'must be the ID of an OAuth client',
+    clientIdsOfPages:
+      'must be the ID of an OAuth client, or one for each page: {"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'must be the ID of an OAuth client, or one ID for each region',
+    host: 'must be a host name',
+    port: 'must be a port number',
+    path: 'must be a path',
+    origin: 'must be an origin, such as https://crm.example.com',
+    origins: 'must be a list of origins: ["https://crm.example.com"]',
+    httpOnlyLocally: 'can be "http" only for a host on this machine',
+    needsGateway: `can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not`,
+    needsConversations: 'can be "required" only with "api": "conversations"',
+  } satisfies Record<MistakeReason, string | ((allowed: string) => string)>,
 };
 
 /** A sign-in that did not give access. */

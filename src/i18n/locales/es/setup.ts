@@ -40,6 +40,29 @@ export const setupTexts: SetupTexts = {
     what: 'config.json tiene errores:',
     next: `Pida a su administrador que corrija estas entradas. ${reload}`,
   },
+  mistakes: {
+    missing: 'falta',
+    unknownKey: 'no es un ajuste conocido',
+    oneOf: (allowed) => `debe ser uno de estos valores: ${allowed}`,
+    object: 'debe ser un objeto: {…}',
+    seconds: 'debe ser un número entero de segundos, de 0 a 86400',
+    language: 'debe ser un idioma, como es o pt-BR',
+    consentText: 'debe ser lo que el agente comunica o pregunta al cliente',
+    domain: 'debe ser un dominio de Genesys Cloud, como mypurecloud.ie',
+    clientId: 'debe ser el identificador de un cliente de OAuth',
+    clientIdsOfPages:
+      'debe ser el identificador de un cliente de OAuth, o uno por página: {"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'debe ser el identificador de un cliente de OAuth, o uno por región',
+    host: 'debe ser un nombre de host',
+    port: 'debe ser un número de puerto',
+    path: 'debe ser una ruta',
+    origin: 'debe ser un origen, como https://crm.example.com',
+    origins: 'debe ser una lista de orígenes: ["https://crm.example.com"]',
+    httpOnlyLocally: 'solo puede ser "http" con un host de este equipo',
+    needsGateway:
+      'solo puede ser "recordings" con un "gateway" que ofrezca esta API: Genesys Cloud no la tiene',
+    needsConversations: 'solo puede ser "required" con "api": "conversations"',
+  },
 };
 
 export const signInTexts: SignInTexts = {

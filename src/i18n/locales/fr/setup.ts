@@ -40,6 +40,29 @@ export const setupTexts: SetupTexts = {
     what: 'config.json contient des erreurs :',
     next: `Demandez à votre administrateur de corriger ces entrées. ${reload}`,
   },
+  mistakes: {
+    missing: 'est absent',
+    unknownKey: 'n’est pas un paramètre connu',
+    oneOf: (allowed) => `doit être l’une de ces valeurs : ${allowed}`,
+    object: 'doit être un objet : {…}',
+    seconds: 'doit être un nombre entier de secondes, de 0 à 86400',
+    language: 'doit être une langue, par exemple fr ou pt-BR',
+    consentText: 'doit être ce que l’agent annonce ou demande au client',
+    domain: 'doit être un domaine de Genesys Cloud, par exemple mypurecloud.ie',
+    clientId: 'doit être l’identifiant d’un client OAuth',
+    clientIdsOfPages:
+      'doit être l’identifiant d’un client OAuth, ou un par page : {"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'doit être l’identifiant d’un client OAuth, ou un par région',
+    host: 'doit être un nom d’hôte',
+    port: 'doit être un numéro de port',
+    path: 'doit être un chemin',
+    origin: 'doit être une origine, par exemple https://crm.example.com',
+    origins: 'doit être une liste d’origines : ["https://crm.example.com"]',
+    httpOnlyLocally: 'ne peut être "http" que pour un hôte de cette machine',
+    needsGateway:
+      'ne peut être "recordings" qu’avec un "gateway" qui offre cette API : Genesys Cloud ne l’a pas',
+    needsConversations: 'ne peut être "required" qu’avec "api": "conversations"',
+  },
 };
 
 export const signInTexts: SignInTexts = {

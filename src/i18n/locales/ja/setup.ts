@@ -40,6 +40,29 @@ export const setupTexts: SetupTexts = {
     what: 'config.json に誤りがあります：',
     next: `これらの項目を修正するよう、管理者に依頼してください。${reload}`,
   },
+  mistakes: {
+    missing: '指定されていません',
+    unknownKey: '不明な設定です',
+    oneOf: (allowed) => `次のいずれかを指定してください：${allowed}`,
+    object: 'オブジェクト {…} を指定してください',
+    seconds: '0～86400 の整数（秒）を指定してください',
+    language: '言語を指定してください（例：ja、pt-BR）',
+    consentText: 'エージェントがお客様に伝える、または尋ねる文を指定してください',
+    domain: 'Genesys Cloud のドメインを指定してください（例：mypurecloud.jp）',
+    clientId: 'OAuth クライアントの ID を指定してください',
+    clientIdsOfPages:
+      'OAuth クライアントの ID、またはページごとの ID を指定してください：{"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'OAuth クライアントの ID、またはリージョンごとの ID を指定してください',
+    host: 'ホスト名を指定してください',
+    port: 'ポート番号を指定してください',
+    path: 'パスを指定してください',
+    origin: 'オリジンを指定してください（例：https://crm.example.com）',
+    origins: 'オリジンのリストを指定してください：["https://crm.example.com"]',
+    httpOnlyLocally: '"http" を指定できるのは、このコンピューター上のホストだけです',
+    needsGateway:
+      '"recordings" を指定するには、この API を備えた "gateway" が必要です（Genesys Cloud にはありません）',
+    needsConversations: '"required" を指定するには、"api": "conversations" が必要です',
+  },
 };
 
 export const signInTexts: SignInTexts = {

@@ -40,6 +40,29 @@ export const setupTexts: SetupTexts = {
     what: 'config.json tem erros:',
     next: `Peça ao administrador que corrija estas entradas. ${reload}`,
   },
+  mistakes: {
+    missing: 'está ausente',
+    unknownKey: 'não é uma configuração conhecida',
+    oneOf: (allowed) => `deve ser um destes valores: ${allowed}`,
+    object: 'deve ser um objeto: {…}',
+    seconds: 'deve ser um número inteiro de segundos, de 0 a 86400',
+    language: 'deve ser um idioma, como en ou pt-BR',
+    consentText: 'deve ser o que o agente informa ou pergunta ao cliente',
+    domain: 'deve ser um domínio do Genesys Cloud, como sae1.pure.cloud',
+    clientId: 'deve ser o identificador de um cliente OAuth',
+    clientIdsOfPages:
+      'deve ser o identificador de um cliente OAuth, ou um por página: {"agent": …, "queue": …, "setup": …}',
+    clientIdsOfRegions: 'deve ser o identificador de um cliente OAuth, ou um por região',
+    host: 'deve ser um nome de host',
+    port: 'deve ser um número de porta',
+    path: 'deve ser um caminho',
+    origin: 'deve ser uma origem, como https://crm.example.com',
+    origins: 'deve ser uma lista de origens: ["https://crm.example.com"]',
+    httpOnlyLocally: 'só pode ser "http" para um host desta máquina',
+    needsGateway:
+      'só pode ser "recordings" com um "gateway" que tenha esta API: o próprio Genesys Cloud não tem',
+    needsConversations: 'só pode ser "required" com "api": "conversations"',
+  },
 };
 
 export const signInTexts: SignInTexts = {

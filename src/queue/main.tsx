@@ -17,6 +17,7 @@ import { showNotLoaded, showProblem } from '../ui/show-problem.tsx';
 import { chosenQueue, withQueue } from './url.ts';
 import { mountQueue } from './mount-queue.tsx';
 import { showSignIn, signInSilently } from './show-sign-in.tsx';
+import { signInInPlace } from './sign-in-in-place.ts';
 
 const { location, history } = window;
 const root = document.getElementById('app') ?? document.body;
@@ -60,15 +61,7 @@ async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise
     queueClient: {
       ...createQueueClient(installation, client, browserClock, keptChannel),
       whoAmI,
-      async signIn() {
-        signIn.refused(signIn.token());
-        // Signing in during a run must not leave the page.
-        const failed = await signIn.signInInteractively(true);
-        if (failed) return failed;
-        signIn.confirmed();
-        // If another user has signed in, this ends the run and reloads the page.
-        return (await whoAmI()).ok ? null : { kind: 'unreachable' };
-      },
+      signIn: () => signInInPlace(signIn, whoAmI),
     },
     queueMessages,
     messages: allMessages,

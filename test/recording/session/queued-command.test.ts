@@ -36,6 +36,24 @@ describe('the queued command', () => {
     });
   });
 
+  it('that makes no sense after a refusal leaves the reason of the refusal', async () => {
+    const byPolicy = snapshot({ policy: 'active' }, 'securePause');
+    const harness = await harnessWith(byPolicy);
+    harness.sessionStore.press('start');
+    harness.sessionStore.press('pause');
+    harness.sessionStore.checkAgain();
+    await harness.answerRead({
+      ...byPolicy,
+      availability: { ...byPolicy.availability, pause: 'stopSnippetFirst' },
+    });
+    await harness.answer({ kind: 'notMyCall' });
+    expect(harness.sent).toEqual(['start']);
+    expect(harness.view().alert).toMatchObject({
+      failure: { kind: 'notMyCall' },
+      command: 'start',
+    });
+  });
+
   it('can be withdrawn with the button of the command in flight', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');

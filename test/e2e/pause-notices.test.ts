@@ -79,7 +79,12 @@ test('a pause is extended by keyboard alone, then ends automatically; after its 
   await page.keyboard.press('Enter');
   await expect(widget.frame.getByText(/^Recording resumes in 1:\d\d$/)).toBeVisible();
 
-  for (let seconds = 0; seconds < 100; seconds += 10) await turnTime(10_000);
+  for (let seconds = 0; seconds < 100; seconds += 10) {
+    await turnTime(10_000);
+    // A pause whose reads or heartbeats are missing is not ended by the page.
+    await expect(widget.status).toHaveText(/^(Paused|Recording)$/);
+    await expect(widget.frame.locator('[data-live=on]')).toBeVisible();
+  }
   await expect(widget.status).toHaveText('Recording');
   expect(await control.conversation(RECORDED_CALL_ID)).toMatchObject({ securePause: false });
   const once = `${PAUSE_OR_RESUME} 202`;

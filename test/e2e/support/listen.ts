@@ -2,9 +2,13 @@ import type { Frame, Page } from 'playwright-core';
 
 /**
  * Records what a screen reader announces automatically from now on: changes in live regions, and new alerts. Most of
- * them do not announce a polite region that is inserted together with its text: it is recorded as `unheard: …`.
+ * them do not announce a polite region that is inserted together with its text: it is recorded as `unheard: …`. The
+ * first status, which a region of its own announces shortly after it shows, is waited for and not recorded.
  */
 export async function listen(frame: Frame): Promise<() => Promise<readonly string[]>> {
+  await frame.waitForFunction(() =>
+    [...document.querySelectorAll('body > [aria-live]')].every((region) => region.textContent),
+  );
   await frame.evaluate(() => {
     const LIVE = '[role=status], [role=alert], [aria-live]';
     const said: string[] = [];

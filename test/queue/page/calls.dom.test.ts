@@ -243,10 +243,13 @@ describe('the calls of the queue', () => {
       expect(rows()[2]).toHaveLength(4);
     });
     expect(rows()[2]?.[3]).toBe('Pausedfor 0:00+ · Policy');
+    expect(heads()).toEqual(['', 'Agent', 'Customer', 'Duration', 'Status']);
     await waitFor(() => {
       resize('wide');
       expect(rows()[0]).toHaveLength(6);
     });
+    const wide = ['Agent', 'Customer', 'Call started', 'Duration', 'Status', 'Recorders'];
+    expect(heads()).toEqual(['', ...wide]);
   });
 
   test('are no longer followed once another page is shown, and no listener remains', async () => {

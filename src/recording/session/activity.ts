@@ -138,7 +138,8 @@ function changed(from: StatusName, before: Session | null, after: Session): NewE
   if (!after.confirmed || to === from || isMine(before, after)) return [];
   if (before === null) return [{ what: 'found', by: null }];
   if (to === 'ended') return [{ what: 'changed', by: null }];
-  const isHold = to === 'pausedOnHold' || from === 'pausedOnHold';
+  // The end of a hold resumes the recording; it does not pause or stop it.
+  const isHold = to === 'pausedOnHold' || (from === 'pausedOnHold' && to === 'recording');
   return [{ what: 'changed', by: isHold ? 'hold' : 'elsewhere' }];
 }
 

@@ -153,6 +153,22 @@ it('the activity lists changes by others, by hold and by the end of the call', a
   ]);
 });
 
+it('the activity names somebody else as the cause of a pause or a stop during a hold', async () => {
+  for (const [news, status] of [
+    [paused, 'paused'],
+    [silent, 'notRecorded'],
+  ] as const) {
+    const harness = await harnessWith(held);
+    const log = watch(harness);
+    // The hold ends, too, but a read confirms only what came after it.
+    harness.sessionStore.stateReceived(recording);
+    harness.sessionStore.stateReceived(news);
+    harness.keepAnswering(news);
+    await harness.advance(1_000);
+    expect(log.lines()).toEqual(['found pausedOnHold', `changed elsewhere ${status}`]);
+  }
+});
+
 it('the activity distinguishes a pause that ended automatically from one that someone ended', async () => {
   const harness = await harnessWith(paused);
   const log = watch(harness);

@@ -120,6 +120,25 @@ describe('a press', () => {
     });
   });
 
+  it('that has no effect is read for after 2, 5 and 10 seconds while live, and is then unconfirmed', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.liveChanged('on');
+    await harness.answerRead(recording);
+    harness.sessionStore.press('pause');
+    await harness.answer('accepted');
+    for (const wait of [2_000, 3_000]) {
+      await harness.advance(wait);
+      await harness.answerRead(recording);
+      expect(harness.view().label).toBe('pausing');
+    }
+    await harness.advance(5_000);
+    await harness.answerRead(recording);
+    expect(harness.view()).toMatchObject({
+      label: 'recording',
+      alert: { failure: { kind: 'unconfirmed', command: 'pause' }, command: 'pause' },
+    });
+  });
+
   it('whose state already held says so', async () => {
     const harness = await harnessWith(silent);
     harness.sessionStore.press('start');

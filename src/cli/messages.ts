@@ -52,6 +52,7 @@ const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
   noCallYet: 'This is a callback without a call yet.',
   notMyCall: "The OAuth client can't see this call.",
   notConnected: 'No agent is connected to the call.',
+  notAnsweredYet: 'Nobody has answered the call yet.',
   listeningIn: 'Only the agent on the call can do this.',
   alreadyRecording: 'The call is already being recorded.',
   notRecording: "The call isn't being recorded.",

@@ -20,6 +20,8 @@ export type UnavailableReason =
   | 'noCallYet'
   | 'notMyCall'
   | 'notConnected'
+  /** The user has dialed, and nobody has answered. */
+  | 'notAnsweredYet'
   /** The user is monitoring, coaching or barging in. */
   | 'listeningIn'
   | 'alreadyRecording'
@@ -54,7 +56,7 @@ export interface OwnParticipant {
   readonly recorders: Recorders;
   /** Whether the platform names the recorders, so the user's own can be told from the others. */
   readonly confirmable: boolean;
-  /** The call is on hold, or the customer waits during a consultation. */
+  /** The user or the customer is on hold, or the customer waits during a consult. */
   readonly held: boolean;
 }
 

@@ -13,6 +13,7 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
 const visibleReasons: readonly Reason[] = [
   'notMyCall',
   'notConnected',
+  'notAnsweredYet',
   'listeningIn',
   'consentFirst',
   'consentRefused',

@@ -2,9 +2,18 @@ import * as v from 'valibot';
 import type { Result } from '../../recording/failure.ts';
 import { recorderStates } from '../../recording/status.ts';
 
-/** Case-insensitive: the API uses lower case in some responses and upper case in others. */
+/**
+ * Case-insensitive: the API uses lower case in some responses and upper case in others. A state that this version does
+ * not know may be a recording.
+ */
 export const recorderState = v.fallback(
-  v.optional(v.pipe(v.string(), v.toLowerCase(), v.picklist(recorderStates))),
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.transform((text) => recorderStates.find((state) => state === text) ?? 'unknown'),
+    ),
+  ),
   undefined,
 );
 
@@ -68,6 +77,9 @@ export type Participant = Call['participants'][number];
 export const isCall = ({ participants }: Pick<Call, 'participants'>): boolean =>
   participants.some(({ state }) => Boolean(state));
 
+/** The user has dialed, and nobody has answered yet. */
+export const isPlacingCall = ({ state }: Participant): boolean =>
+  state === 'dialing' || state === 'contacting';
 export const isConnected = ({ state }: Participant): boolean => state === 'connected';
 export const isOver = ({ state }: Participant): boolean =>
   state === 'disconnected' || state === 'terminated';

@@ -6,13 +6,14 @@ import { type CallSnapshot, noCallYet, type OwnParticipant } from '../../recordi
 import type { Config } from '../launch/config.ts';
 import * as operations from '../operations.ts';
 import type { Operation } from '../operations.ts';
-import { callSchema } from './call.ts';
+import { callSchema, isCall } from './call.ts';
 import type { Api } from '../api/api.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 /** Controls the recording of the user's own call through the Platform API. */
 export function createConversationsBackend(deps: OwnBackendDeps, conversationId: string): Backend {
   const { api, whoAmI, interpret, beginPartCheck } = deps;
+  let wasCall = false;
   return {
     async read() {
       const isForMe = beginPartCheck();
@@ -21,7 +22,10 @@ export function createConversationsBackend(deps: OwnBackendDeps, conversationId:
         whoAmI(),
       ]);
       if (!isForMe(call, me)) return failed({ kind: 'signedOut' });
-      if (!call.ok) return isUnknown(call.failure) ? withoutCall(api, conversationId) : call;
+      if (call.ok) wasCall ||= isCall(call.value);
+      else if (!isUnknown(call.failure)) return call;
+      // It was no callback without a call, which takes a permission to find out that many agents lack.
+      else return wasCall ? failed({ kind: 'callEnded' }) : withoutCall(api, conversationId);
       return me.ok ? success({ ...interpret(call.value, me.value), userId: me.value.id }) : me;
     },
     execute: executeThrough(deps, conversationId, operations.pauseOrResume),

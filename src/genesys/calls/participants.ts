@@ -21,9 +21,20 @@ export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boole
 export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
   participants.filter((one) => one.user?.id === userId && isPerson(one));
 
-/** Whether no one is talking to the customer: the call is on hold, or the customer is isolated during a consult. */
+/** The other side of the call, who may be a user of the organization; on outbound calls it is an external party. */
+function customersOf(call: Call): readonly Participant[] {
+  const present = presentIn(call);
+  const customers = present.filter(({ purpose }) => purpose === 'customer');
+  return customers.length > 0 ? customers : present.filter(({ user }) => !user?.id);
+}
+
+/** Whether the customer hears nobody: on hold, or isolated during a consult. */
+export const isCustomerAway = (call: Call): boolean =>
+  customersOf(call).some(({ held, confined }) => held || confined);
+
+/** Whether the call is on hold for anyone, or the customer is isolated during a consult. */
 export const isOnHold = (call: Call): boolean =>
-  presentIn(call).some((one) => one.held || (one.confined && !one.user?.id));
+  presentIn(call).some(({ held }) => held) || isCustomerAway(call);
 
 /** Whether the call came through a queue. */
 export const isAcd = ({ participants }: Call): boolean =>

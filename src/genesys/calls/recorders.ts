@@ -11,14 +11,25 @@ import { isAcd, presentIn } from './participants.ts';
 const worst = (one: RecorderState, other: RecorderState): RecorderState =>
   recorderStates.indexOf(one) <= recorderStates.indexOf(other) ? one : other;
 
+/** What the platform reported, where this version knows the state. */
+const known = (reported: RecorderState | 'unknown' | undefined): RecorderState =>
+  reported === undefined || reported === 'unknown' ? 'none' : reported;
+
 type NamedRecorders = Omit<Recorders, 'unnamed'>;
 
 /** The recorders active on a call: the worst case of all present participants. */
 export function recordersOf(call: Call): Recorders {
   const all = presentIn(call).map(recordersOfParticipant).reduce(combine, noRecorders);
   const { unnamed, ...named } = all;
-  return attributed(call, unexplained(named, worst(unnamed, call.recordingState ?? 'none')));
+  return attributed(call, unexplained(named, worst(unnamed, known(call.recordingState))));
 }
+
+/** Whether a recorder of the call is in a state that this version does not know. */
+export const hasUnknownRecorder = (call: Call): boolean =>
+  [call, ...presentIn(call)].some(({ recordingState }) => recordingState === 'unknown') ||
+  presentIn(call).some(({ recordersState }) =>
+    Object.values(recordersState ?? {}).includes('unknown'),
+  );
 
 /** Whether the platform names the recorders. It omits the names if nothing records. */
 export const namesRecorders = (call: Call): boolean =>
@@ -36,10 +47,10 @@ export function attributed(call: Call, recorders: Recorders): Recorders {
 export function recordersOfParticipant(participant: Participant): Recorders {
   const { recordersState } = participant;
   const named: NamedRecorders = {
-    policy: recordersState?.customerExperienceState ?? 'none',
-    agentPolicy: recordersState?.agentExperienceState ?? 'none',
-    adhoc: recordersState?.adhocState ?? 'none',
-    snippet: recordersState?.snippetState ?? 'none',
+    policy: known(recordersState?.customerExperienceState),
+    agentPolicy: known(recordersState?.agentExperienceState),
+    adhoc: known(recordersState?.adhocState),
+    snippet: known(recordersState?.snippetState),
   };
   return unexplained(named, overallStateOf(participant));
 }
@@ -47,13 +58,13 @@ export function recordersOfParticipant(participant: Participant): Recorders {
 /** `recordingState` used to mean secure pause only, so `none` together with `recording` is a recording. */
 function overallStateOf({ recordingState, recording }: Participant): RecorderState {
   if (recordingState === 'paused') return 'paused';
-  return recording ? 'active' : (recordingState ?? 'none');
+  return recording ? 'active' : known(recordingState);
 }
 
 /** A state reported without a recorder's name counts if it is worse than those of the named recorders. */
 function unexplained(named: NamedRecorders, overall: RecorderState): Recorders {
-  const known = Object.values(named).reduce(worst, 'none');
-  return { ...named, unnamed: worst(known, overall) === known ? 'none' : overall };
+  const explained = Object.values(named).reduce(worst, 'none');
+  return { ...named, unnamed: worst(explained, overall) === explained ? 'none' : overall };
 }
 
 function combine(one: Recorders, other: Recorders): Recorders {

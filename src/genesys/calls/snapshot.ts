@@ -17,11 +17,25 @@ import {
   recordersThatAre,
   type Status,
   statusOf,
+  unknownStatus,
 } from '../../recording/status.ts';
 import type { Config } from '../launch/config.ts';
-import { type Call, isCall, isConnected, isOver, type Participant } from './call.ts';
-import { agentsOf, isOnHold, listensIn, partsOf, presentIn } from './participants.ts';
-import { attributed, namesRecorders, recordersOf, recordersOfParticipant } from './recorders.ts';
+import { type Call, isCall, isConnected, isOver, isPlacingCall, type Participant } from './call.ts';
+import {
+  agentsOf,
+  isCustomerAway,
+  isOnHold,
+  listensIn,
+  partsOf,
+  presentIn,
+} from './participants.ts';
+import {
+  attributed,
+  hasUnknownRecorder,
+  namesRecorders,
+  recordersOf,
+  recordersOfParticipant,
+} from './recorders.ts';
 
 /**
  * Derives a user's snapshot of a call: its status, and the commands available to this user.
@@ -35,16 +49,23 @@ export function snapshotOf(
   if (!isCall(call)) return withoutCall(call);
   if (call.participants.every(isOver)) return endedSnapshot;
   const mine = partsOf(call, userId);
-  const status = statusOf(recordersOf(call), pausedBy(call));
-  const seen = { status, ownParticipant: null, ...screenOf(call) };
-  const own = mine.findLast((one) => isConnected(one) && !listensIn(one));
-  if (own) return { ...seen, ...ownReading(status, ownParticipantOf(call, own), start) };
+  const status = statusIn(call);
+  const seen = { status, ownParticipant: null, ...screenOf(mine) };
+  const talking = mine
+    .filter((one) => isConnected(one) && !listensIn(one))
+    .map((one) => ownParticipantOf(call, one));
+  const own = whoseRecorderRuns(talking);
+  if (own) return { ...seen, ...ownReading(status, own, start) };
   if (mine.some((one) => isConnected(one)))
     return { ...seen, availability: allUnavailable('listeningIn') };
-  if (mine.some((one) => !isOver(one)))
-    return { ...seen, availability: allUnavailable('notConnected') };
-  const wasOn = call.participants.some(({ user }) => user?.id === userId);
-  return wasOn ? callLeft : { ...seen, availability: allUnavailable('notMyCall') };
+  const waiting = mine.filter((one) => !isOver(one));
+  if (waiting.length > 0) {
+    const why = waiting.every(isPlacingCall) ? 'notAnsweredYet' : 'notConnected';
+    return { ...seen, availability: allUnavailable(why) };
+  }
+  const all = call.participants.filter(({ user }) => user?.id === userId);
+  const hasLeft = all.length > 0 && all.every((one) => isOver(one) || one.purpose === 'voicemail');
+  return hasLeft ? callLeft : { ...seen, availability: allUnavailable('notMyCall') };
 }
 
 /**
@@ -55,9 +76,10 @@ export function snapshotOf(
 export function outsideSnapshotOf(call: Call, queueId?: string): CallSnapshot {
   if (!isCall(call)) return withoutCall(call);
   if (call.participants.every(isOver)) return endedSnapshot;
-  const status = statusOf(recordersOf(call), pausedBy(call));
-  const parts = agentsOf(call, queueId).map((one) => ownParticipantOf(call, one));
-  const ownParticipant = parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
+  const status = statusIn(call);
+  const ownParticipant = whoseRecorderRuns(
+    agentsOf(call, queueId).map((one) => ownParticipantOf(call, one)),
+  );
   const { start, ...others } = availability(status, ownParticipant?.recorders ?? noRecorders);
   return {
     status,
@@ -65,6 +87,16 @@ export function outsideSnapshotOf(call: Call, queueId?: string): CallSnapshot {
     ownParticipant,
   };
 }
+
+/** A state of a recorder that this version does not know may be a recording. */
+function statusIn(call: Call): Status {
+  const status = statusOf(recordersOf(call), pausedBy(call));
+  return status.kind !== 'recording' && hasUnknownRecorder(call) ? unknownStatus : status;
+}
+
+/** Of several participants, the one whose recorder runs; otherwise the last. */
+const whoseRecorderRuns = (parts: readonly OwnParticipant[]): OwnParticipant | null =>
+  parts.findLast(({ recorders }) => runs(recorders)) ?? parts.at(-1) ?? null;
 
 /** A callback whose agent has not dialed; it has ended once all participants have left. */
 const withoutCall = ({ participants }: Call): CallSnapshot =>
@@ -77,7 +109,7 @@ function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
     acd: own.purpose === 'agent' || Boolean(own.queue?.id),
     recorders: attributed(call, recordersOfParticipant(own)),
     confirmable: namesRecorders(call),
-    held: isOnHold(call),
+    held: Boolean(own.held) || isCustomerAway(call),
   };
 }
 
@@ -92,9 +124,10 @@ function pausedBy(call: Call): PauseCause {
   return marks.has(false) ? 'suppression' : 'securePause';
 }
 
-/** Set only if reported: not every response includes screen recording. */
-function screenOf(call: Call): Pick<CallSnapshot, 'screenRecorded'> {
-  const states = presentIn(call).flatMap((one) => one.screenRecordingState ?? []);
+/** The user's own screen. Set only if reported: not every response includes screen recording. */
+function screenOf(mine: readonly Participant[]): Pick<CallSnapshot, 'screenRecorded'> {
+  const present = mine.filter((one) => !isOver(one));
+  const states = present.flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
 }
 

@@ -3,8 +3,9 @@ import { agePolicyOf, sessionPolicy } from '../policy.ts';
 import { nameOf, type Status, unknownStatus } from '../status.ts';
 import type { Session } from './session.ts';
 
-/** Whether the status can still change unnoticed. */
-const ages = ({ snapshot }: Session): boolean => snapshot.status.kind !== 'ended';
+/** Whether the status can still change unnoticed: a call that the user has left may come back to them. */
+const ages = ({ snapshot: { status, availability } }: Session): boolean =>
+  status.kind !== 'ended' || availability.start === 'left';
 
 /** When the status becomes too old to be shown as certain (epoch ms), or `null`. */
 export function outdatedAt(session: Session): number | null {

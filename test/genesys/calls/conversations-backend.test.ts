@@ -123,6 +123,17 @@ describe('a call that the calls API does not find', () => {
   });
 });
 
+describe('a call that was read before and that the calls API no longer finds', () => {
+  it('has ended, also for someone without the permission to read the conversation', async () => {
+    const { platform, backend } = await openOwnCall();
+    await platform.tell(`users/${AGENT_ID}`, { permissions: [] });
+    expect(await backend.read()).toMatchObject({ ok: true });
+    const path = `/api/v2/conversations/calls/${ACD_CALL_ID}`;
+    await platform.tell('faults', { method: 'GET', path, respond: { status: 404 } });
+    expect(await backend.read()).toMatchObject({ failure: { kind: 'callEnded' } });
+  });
+});
+
 describe('the control of a call', () => {
   it('is not available while the call rings', async () => {
     const { sendCallEvent, snapshot, execute } = await openOwnCall({

@@ -72,5 +72,9 @@ it('a call is on hold if someone holds it or the customer is kept apart, but no 
   expect(isOnHold(call(customer, agent('ana', { held: true })))).toBe(true);
   expect(isOnHold(call({ ...customer, confined: true }, agent('ana')))).toBe(true);
   expect(isOnHold(call(customer, agent('ana', { confined: true })))).toBe(false);
+  expect(isOnHold(call({ ...customer, confined: true, user: { id: 'caller' } }))).toBe(true);
+  const target = { id: 'target', purpose: 'external', state: 'connected', confined: true };
+  expect(isOnHold(call(customer, agent('ana'), target))).toBe(false);
+  expect(isOnHold(call(target, agent('ana')))).toBe(true);
   expect(isOnHold(call(customer, agent('ana', { held: true, state: 'terminated' })))).toBe(false);
 });

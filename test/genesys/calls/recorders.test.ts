@@ -92,7 +92,7 @@ describe('the recorders of a call', () => {
     expect(recordersOf(call(over, direct({ recording: true }))).policy).toBe('active');
   });
 
-  it('in an unknown state count as unreported', () => {
+  it('in a state that is unknown or no text are not named', () => {
     const odd = mine({ recordersState: { adhocState: 'SLEEPING' }, recordingState: 7 });
     expect(recordersOf(call(odd))).toEqual(noRecorders);
   });

@@ -35,6 +35,18 @@ const cases: Readonly<Record<Exclude<StatusName, 'unknown'>, Readonly<Record<str
       call: call(customer, ringing),
       availability: allUnavailable('notConnected'),
     },
+    'I am placing the call': {
+      call: call(customer, mine({ state: 'dialing' })),
+      availability: allUnavailable('notAnsweredYet'),
+    },
+    'I am placing the call and am rung as well': {
+      call: call(customer, mine({ id: 'first', state: 'contacting' }), ringing),
+      availability: allUnavailable('notConnected'),
+    },
+    'I am its caller, not its agent': {
+      call: call(mine({ purpose: 'customer' }), another()),
+      availability: allUnavailable('notMyCall'),
+    },
     'the call is not mine': {
       call: call(customer, another()),
       availability: allUnavailable('notMyCall'),
@@ -210,57 +222,27 @@ describe.each(Object.entries(cases))('a call that is %s', (status, all) => {
   );
 });
 
-describe('my participant in a call', () => {
-  const left = mine({ id: 'before', state: 'disconnected' });
-
-  it('is the connected one with my user id, wherever it is in the list', () => {
-    const part = snapshotOf(call(customer, another(), left, mine(), another()), ME).ownParticipant;
-    expect(part?.participantId).toBe('mine');
-  });
-
-  it('is the last connected one if there are several', () => {
-    const part = snapshotOf(call(mine({ id: 'first' }), customer, mine()), ME).ownParticipant;
-    expect(part?.participantId).toBe('mine');
-  });
-
-  it('does not exist while it rings, or after it has left', () => {
-    expect(snapshotOf(call(customer, ringing), ME).ownParticipant).toBeNull();
-    expect(snapshotOf(call(customer, gone), ME).ownParticipant).toBeNull();
-  });
-
-  it.each([
-    ['an agent', { purpose: 'agent' }, true],
-    ['an agent, in upper case', { purpose: 'AGENT' }, true],
-    ['a user of a queue', { purpose: 'user', queue: { id: 'support' } }, true],
-    ['a user', { purpose: 'user', queue: null }, false],
-  ])('of %s says whether the call came through a queue', (_, more, acd) => {
-    const part = snapshotOf(call(customer, mine(more)), ME).ownParticipant;
-    expect(part).toMatchObject({ participantId: 'mine', acd });
-  });
-
-  it('is connected, whatever the case of the word', () => {
-    expect(snapshotOf(call(mine({ state: 'CONNECTED' })), ME).ownParticipant?.participantId).toBe(
-      'mine',
-    );
+it.each([
+  ['of the call', {}, { recordingState: 'FAILED' }],
+  ['of a participant', { recordingState: 'FAILED' }, {}],
+  ['of a recorder', { recordersState: { adhocState: 'SLEEPING' } }, {}],
+])('a state %s that this version does not know makes the status unknown', (_, part, whole) => {
+  const snapshot = snapshotOf(callWith(whole, customer, mine(part)), ME);
+  expect(snapshot).toMatchObject({
+    status: { kind: 'unknown' },
+    availability: allUnavailable('checking'),
   });
 });
 
-it.each(['monitoredParticipantId', 'coachedParticipantId', 'bargedParticipantId'])(
-  'someone whose participant has %s sees the true status, and controls nothing',
-  (mark) => {
-    const received = call(
-      customer,
-      another(policy('ACTIVE')),
-      mine({ purpose: 'user', [mark]: 'another' }),
-    );
-    const snapshot = snapshotOf(received, ME);
-    expect(nameOf(snapshot.status)).toBe('recording');
-    expect(snapshot).toMatchObject({
-      availability: allUnavailable('listeningIn'),
-      ownParticipant: null,
-    });
-  },
-);
+it('a recorder in a state that this version does not know hides neither a recording nor the end', () => {
+  const odd = mine({ recordingState: 'FAILED', ...snippet('ACTIVE') });
+  expect(nameOf(snapshotOf(call(customer, odd), ME).status)).toBe('recording');
+  const over = mine({ recordingState: 'FAILED', state: 'terminated' });
+  expect(nameOf(snapshotOf(call(customer, another(), over), ME).status)).toBe('ended');
+  expect(nameOf(snapshotOf(call(customer, over, mine({ id: 'again' })), ME).status)).toBe(
+    'notRecorded',
+  );
+});
 
 it('starting a snippet beside the policy gives a warning, starting an ad-hoc recording does not', () => {
   const recorded = call(customer, mine(policy('ACTIVE')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routineRead } from '../../../src/recording/session/age.ts';
 import { openSession, type Session } from '../../../src/recording/session/session.ts';
-import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
+import { callLeft, type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   harnessWith,
   held,
@@ -24,6 +24,7 @@ const ages = [
   ['paused on hold', held, 4_000, 8_000],
   ['recording', recording, 25_000, 40_000],
   ['not recorded', silent, 25_000, 40_000],
+  ['going on without me, and may come back', callLeft, 25_000, 40_000],
 ] as const;
 
 describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {

@@ -45,6 +45,7 @@ export const panel: PanelTexts = {
     noCallYet: 'Noch kein Anruf.',
     notMyCall: 'Sie sind an diesem Anruf nicht beteiligt.',
     notConnected: 'Nehmen Sie den Anruf zuerst an.',
+    notAnsweredYet: 'Es hat noch niemand abgenommen.',
     listeningIn: 'Sie hören nur mit. Die Aufzeichnung kann nur der Agent im Gespräch steuern.',
     alreadyRecording: 'Der Anruf wird bereits aufgezeichnet.',
     notRecording: 'Der Anruf wird nicht aufgezeichnet.',

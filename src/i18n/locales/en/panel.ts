@@ -55,6 +55,7 @@ export const panel = {
     noCallYet: 'No call yet.',
     notMyCall: "You're not on this call.",
     notConnected: 'Answer the call first.',
+    notAnsweredYet: 'Nobody has answered yet.',
     listeningIn: "You're listening in. Only the agent on the call can control its recording.",
     alreadyRecording: 'The call is already being recorded.',
     notRecording: "The call isn't being recorded.",

@@ -45,6 +45,7 @@ export const panel: PanelTexts = {
     noCallYet: 'Aún no hay llamada.',
     notMyCall: 'Usted no participa en esta llamada.',
     notConnected: 'Conteste primero la llamada.',
+    notAnsweredYet: 'Aún no ha contestado nadie.',
     listeningIn: 'Está escuchando. Solo el agente de la llamada puede controlar la grabación.',
     alreadyRecording: 'La llamada ya se está grabando.',
     notRecording: 'La llamada no se está grabando.',

@@ -45,6 +45,7 @@ export const panel: PanelTexts = {
     noCallYet: 'Pas encore d’appel.',
     notMyCall: 'Vous ne participez pas à cet appel.',
     notConnected: 'Prenez d’abord l’appel.',
+    notAnsweredYet: 'Personne n’a encore répondu.',
     listeningIn: 'Vous êtes en écoute. Seul l’agent en ligne peut contrôler l’enregistrement.',
     alreadyRecording: 'L’appel est déjà enregistré.',
     notRecording: 'L’appel n’est pas enregistré.',

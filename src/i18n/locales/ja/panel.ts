@@ -45,6 +45,7 @@ export const panel: PanelTexts = {
     noCallYet: 'まだ通話はありません。',
     notMyCall: 'この通話に参加していません。',
     notConnected: '先に電話に出てください。',
+    notAnsweredYet: '相手がまだ応答していません。',
     listeningIn: 'モニタリング中です。録音を操作できるのは、通話中のエージェントだけです。',
     alreadyRecording: '通話はすでに録音されています。',
     notRecording: '通話は録音されていません。',

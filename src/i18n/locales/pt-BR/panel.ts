@@ -45,6 +45,7 @@ export const panel: PanelTexts = {
     noCallYet: 'Ainda não há chamada.',
     notMyCall: 'Você não participa desta chamada.',
     notConnected: 'Atenda a chamada primeiro.',
+    notAnsweredYet: 'Ninguém atendeu ainda.',
     listeningIn: 'Você está só ouvindo. Somente o agente da chamada pode controlar a gravação.',
     alreadyRecording: 'A chamada já está sendo gravada.',
     notRecording: 'A chamada não está sendo gravada.',

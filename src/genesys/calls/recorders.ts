@@ -26,10 +26,13 @@ export function recordersOf(call: Call): Recorders {
 
 /** Whether a recorder of the call is in a state that this version does not know. */
 export const hasUnknownRecorder = (call: Call): boolean =>
-  [call, ...presentIn(call)].some(({ recordingState }) => recordingState === 'unknown') ||
-  presentIn(call).some(({ recordersState }) =>
-    Object.values(recordersState ?? {}).includes('unknown'),
-  );
+  presentIn(call)
+    .flatMap(({ recordingState, recordersState }) => [
+      recordingState,
+      ...Object.values(recordersState ?? {}),
+    ])
+    .concat(call.recordingState)
+    .includes('unknown');
 
 /** Whether the platform names the recorders. It omits the names if nothing records. */
 export const namesRecorders = (call: Call): boolean =>

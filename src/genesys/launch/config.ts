@@ -120,8 +120,9 @@ const gateway = v.strictObject(
     protocol: v.optional(oneOf(['https', 'http']), 'https'),
     port: v.optional(
       v.pipe(
-        v.union([v.number(), v.string()], noPort),
-        v.transform(Number),
+        v.unknown(),
+        v.transform((port) => (typeof port === 'string' ? Number(port) : port)),
+        v.number(noPort),
         v.check((port) => Number.isInteger(port) && port > 0 && port < 65_536, noPort),
       ),
     ),

@@ -15,6 +15,8 @@ export interface Operation {
   readonly needsAll?: true;
   /** OAuth scope, checked only if the organization enforces scopes. */
   readonly scope: string;
+  /** Only the organization's own gateway offers it, whose errors need not have the platform's error code. */
+  readonly gatewayOnly?: true;
   readonly why: string;
 }
 
@@ -171,6 +173,7 @@ export const readRecording: Operation = {
   path: recording,
   permissions: [],
   scope: 'recording:read',
+  gatewayOnly: true,
   why: 'to show whether the call is recorded (recordings API)',
 };
 
@@ -179,6 +182,7 @@ export const startRecording: Operation = {
   path: recording,
   permissions: [],
   scope: 'recording:write',
+  gatewayOnly: true,
   why: 'to start a recording (recordings API)',
 };
 
@@ -187,5 +191,6 @@ export const stopRecording: Operation = {
   path: recording,
   permissions: [],
   scope: 'recording:write',
+  gatewayOnly: true,
   why: 'to stop a recording (recordings API)',
 };

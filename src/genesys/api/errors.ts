@@ -61,7 +61,8 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
     case 403:
       return notPermitted(answer, operation);
     case 404:
-      return { kind: 'notFound' };
+      // A proxy's 404 has no code, and says nothing about the call.
+      return code || operation.gatewayOnly ? { kind: 'notFound' } : { kind: 'badAnswer' };
     case 408:
       return { kind: 'timeout' };
     case 409:

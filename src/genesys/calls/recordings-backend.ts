@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Backend, CommandAck } from '../../recording/backend.ts';
 import type { Command } from '../../recording/command.ts';
-import { failed, type Result, success } from '../../recording/failure.ts';
+import { failed, type FailureName, type Result, success } from '../../recording/failure.ts';
 import type { Availability, CallSnapshot } from '../../recording/snapshot.ts';
 import { noRecorders, notRecorded, type Status } from '../../recording/status.ts';
 import type { Config } from '../launch/config.ts';
@@ -9,6 +9,9 @@ import * as operations from '../operations.ts';
 import type { BackendDeps, OwnBackendDeps } from './backend-deps.ts';
 
 const recordingSchema = v.object({ status: v.string() });
+
+/** How a gateway answers a request that it does not support: with a 404, with or without the platform's error code. */
+const unsupported: ReadonlySet<FailureName> = new Set(['notFound', 'badAnswer']);
 
 /** Controls the recording of one call through the tutorial's API (`/api/v2/recordings/conversations/{id}`). */
 export function createRecordingsBackend(
@@ -19,23 +22,16 @@ export function createRecordingsBackend(
   const path = { conversationId };
   let asksWho = whoAmI !== undefined;
 
-  /** Reads the user's id until a gateway turns out not to support /users/me. */
-  async function userId(): Promise<Pick<CallSnapshot, 'userId'>> {
-    const me = asksWho ? await whoAmI?.() : null;
-    if (me?.ok) return { userId: me.value.id };
-    asksWho &&= me?.failure.kind !== 'notFound';
-    return {};
-  }
-
   async function read(): Promise<Result<CallSnapshot>> {
-    const [recording, asked] = await Promise.all([
+    const [recording, me] = await Promise.all([
       api.call(operations.readRecording, { path, answer: recordingSchema }),
-      userId(),
+      asksWho ? whoAmI?.() : undefined,
     ]);
-    const shown = (active: boolean): Result<CallSnapshot> =>
-      success({ ...snapshotOf(active, start), ...asked });
-    if (recording.ok) return shown(recording.value.status.toLowerCase() === 'active');
-    return recording.failure.kind === 'notFound' ? shown(false) : recording;
+    if (!recording.ok && recording.failure.kind !== 'notFound') return recording;
+    // A gateway that knows recordings but not /users/me does not support it: the user's id is not asked for again.
+    if (me && !me.ok && unsupported.has(me.failure.kind)) asksWho = false;
+    const isActive = recording.ok && recording.value.status.toLowerCase() === 'active';
+    return success({ ...snapshotOf(isActive, start), ...(me?.ok && { userId: me.value.id }) });
   }
 
   async function execute(command: Command): Promise<Result<CommandAck>> {

@@ -94,6 +94,25 @@ it.each([
   expect(failureOf(400, body)).toEqual({ kind: 'refused', status: 400, message: '' });
 });
 
+const notPlatforms: readonly (readonly [string, unknown])[] = [
+  ['no body', undefined],
+  ['a text', '404 page not found'],
+  ['JSON without a code', { message: 'no Route matched with those values' }],
+  ['a code that is a number', { code: 404, message: 'Not found' }],
+];
+
+it.each(notPlatforms)('404 with %s is a proxy’s, and says nothing about the call', (_, body) => {
+  for (const operation of [operations.readCall, operations.pauseOrResume]) {
+    expect(toFailure(answer(404, body), operation)).toEqual({ kind: 'badAnswer' });
+  }
+});
+
+it.each(notPlatforms)('404 with %s is an answer of the recordings API of a gateway', (_, body) => {
+  for (const operation of [operations.readRecording, operations.stopRecording]) {
+    expect(toFailure(answer(404, body), operation)).toEqual({ kind: 'notFound' });
+  }
+});
+
 it('at most 200 characters of the reason for a refusal are shown', () => {
   const refusedWith = (length: number): unknown =>
     failureOf(400, { code: 'bad.request', message: 'x'.repeat(length) });

@@ -84,6 +84,7 @@ describe('a token from an earlier load of the tab', () => {
     { kind: 'timeout' },
     { kind: 'platform', status: 503 },
     { kind: 'tooManyRequests', retryAfterMs: null },
+    { kind: 'badAnswer' },
   ])('remains undecided after an inconclusive answer (%j)', (failure) => {
     const { widget, begin } = openNext();
     expect(begin()(failed(failure), ANA)).toBe(true);

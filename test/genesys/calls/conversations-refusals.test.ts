@@ -30,6 +30,16 @@ describe('the end of a call', () => {
     await platform.fault({ times: 2, respond });
     expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'callEnded' } });
   });
+
+  it.each([
+    ['no body', { body: '' }],
+    ['a text', { body: '404 page not found', headers: { 'content-type': 'text/plain' } }],
+    ['JSON without a code', { body: { message: 'no Route matched with those values' } }],
+  ])('is not reported if a proxy answers 404 with %s', async (_, more) => {
+    const { platform, backend } = await openOwnCall();
+    await platform.fault({ times: 2, respond: { status: 404, ...more } });
+    expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
+  });
 });
 
 describe('the permission', () => {

@@ -2,9 +2,11 @@ import { scriptDeps } from '../backend-deps.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../../src/genesys/operations.ts';
+import { createWhoAmI } from '../../../src/genesys/calls/current-user.ts';
 import { createRecordingsBackend } from '../../../src/genesys/calls/recordings-backend.ts';
 import { success } from '../../../src/recording/failure.ts';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
+import { AGENT_ID } from '../../../simulator/world/people.ts';
 import { valueOf } from '../both-backends.ts';
 import { openPlatform } from '../platform.ts';
 
@@ -66,5 +68,36 @@ describe('the recordings API', () => {
     const code = 'conversation.error.conversation.not.found';
     await platform.fault({ respond: { status: 404, code } });
     expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'callEnded' } });
+  });
+
+  it('is not recording, and has nothing to stop, if its gateway answers 404 without a body', async () => {
+    const { platform, backend, known } = await setUp();
+    const respond = { status: 404, body: '' };
+    await platform.fault({ respond });
+    expect(valueOf(await backend.read()).status.kind).toBe('notRecorded');
+    await platform.fault({ respond });
+    expect(await backend.execute('stop', known)).toMatchObject({ ok: true, value: 'alreadyDone' });
+  });
+
+  it('asks only once who is signed in if its gateway answers that with a 404 without a body', async () => {
+    const { platform } = await setUp();
+    const { api } = platform;
+    const deps = { ...scriptDeps(api), whoAmI: createWhoAmI(api) };
+    const backend = createRecordingsBackend(deps, ACD_CALL_ID);
+    const path = '/api/v2/users/me';
+    await platform.tell('faults', { path, times: 9, respond: { status: 404, body: '' } });
+    expect(valueOf(await backend.read()).userId).toBeUndefined();
+    await backend.read();
+    expect((await platform.requests()).filter((one) => one.path === path)).toHaveLength(1);
+  });
+
+  it('asks again who is signed in after an outage of its gateway', async () => {
+    const { platform } = await setUp();
+    const { api } = platform;
+    const deps = { ...scriptDeps(api), whoAmI: createWhoAmI(api) };
+    const backend = createRecordingsBackend(deps, ACD_CALL_ID);
+    await platform.fault({ times: 2, respond: { status: 200, body: '<h1>Sign in</h1>' } });
+    expect(await backend.read()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
+    expect(valueOf(await backend.read()).userId).toBe(AGENT_ID);
   });
 });

@@ -48,8 +48,8 @@ export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
   }
 }
 
-export function exitCodeOfFailure({ kind }: Failure): ExitCode {
-  switch (kind) {
+export function exitCodeOfFailure(failure: Failure): ExitCode {
+  switch (failure.kind) {
     case 'signedOut':
     case 'otherUser':
       return exitCodes.signedOut;
@@ -70,7 +70,8 @@ export function exitCodeOfFailure({ kind }: Failure): ExitCode {
     case 'refusedAsEnded':
     case 'conflict':
     case 'unavailable':
-    case 'refused':
       return exitCodes.someFailed;
+    case 'refused':
+      return failure.status === 403 ? exitCodes.notPermitted : exitCodes.someFailed;
   }
 }

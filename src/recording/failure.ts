@@ -84,6 +84,10 @@ export function denialOf(refusal: Failure): Failure | null {
   return refusal.kind === 'callEnded' ? { ...refusal, kind: 'refusedAsEnded' } : refusal;
 }
 
+/** Whether the platform refused a request because this user, client or organization may not send it (403). */
+export const isForbidden = (failure: Failure): boolean =>
+  failure.kind === 'notPermitted' || (failure.kind === 'refused' && failure.status === 403);
+
 /** The result of an operation that can fail. */
 export type Result<T> = Success<T> | { readonly ok: false; readonly failure: Failure };
 type Success<T> = { readonly ok: true; readonly value: T } & Reference;

@@ -62,6 +62,11 @@ test.each(Object.entries(whole))(
   },
 );
 
+test('a request that an access policy forbids has the exit code for a missing permission', () => {
+  const failure: Failure = { kind: 'refused', status: 403, message: 'Denied by policy.' };
+  expect(exitCodeOf(reportOf(call({ kind: 'failed', failure })))).toBe(4);
+});
+
 test.each<[string, CallReport, number]>([
   ['a status that was read', { ...call({ kind: 'read' }), snapshot: byPolicy }, 0],
   ['the status of an ended call', { ...call({ kind: 'read' }), snapshot: endedSnapshot }, 5],

@@ -17,6 +17,12 @@ const byCode: ReadonlyMap<string, Failure> = new Map([
 /** Sent with a 401, but signing in again from the same network would not help. */
 const wrongNetwork = 'ip.not.authorized';
 
+/** Sent with a 403 if the OAuth client lacks a scope. */
+const missingScope = 'app.not.authorized.for.scope';
+
+/** Sent with a 403 if an access policy of the organization forbids the request, whatever the user's permissions are. */
+const deniedByPolicy = 'authz.policy.denied';
+
 /** Converts anything thrown into a failure. Total: accepts any input and never throws. */
 export function toFailure(thrown: unknown, operation: Operation): Failure {
   try {
@@ -59,7 +65,7 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
     case 401:
       return code === wrongNetwork ? refused(status, message) : { kind: 'signedOut' };
     case 403:
-      return notPermitted(answer, operation);
+      return forbidden(answer, operation);
     case 404:
       // A proxy's 404 has no code, and says nothing about the call.
       return code || operation.gatewayOnly ? { kind: 'notFound' } : { kind: 'badAnswer' };
@@ -81,19 +87,39 @@ const refused = (status: number, message: string): Failure => ({
   message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
 });
 
-/** Parameter names are undocumented, so permissions are searched for in the message and all parameters. */
-function notPermitted({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
-  const named = [message, ...Object.values(params)].join(' ').match(/[\w-]+:[\w-]+:[\w-]+/g);
-  const missing = [...new Set(named ?? operation.permissions)];
-  if (code !== 'app.not.authorized.for.scope' && missing.length > 0) {
-    const needsAll = named ? code.startsWith('missing.perm') : operation.needsAll;
-    return { kind: 'notPermitted', lack: 'permission', missing, needsAll };
+/** `domain:entity:action`. It starts with a letter, unlike a time. */
+const permissionName = /\b[a-z][\w-]*:[a-z][\w-]*:[a-z][\w-]*/gi;
+
+/**
+ * Only the platform knows what the user lacks: an access policy, a proxy or a gateway may forbid a request as well.
+ * Parameter names are undocumented, so permissions are searched for in the message and all parameters.
+ */
+function forbidden({ code, message, params }: ErrorAnswer, operation: Operation): Failure {
+  const lacksScope: Failure = {
+    kind: 'notPermitted',
+    lack: 'scope',
+    missing: [operation.scope],
+  };
+  if (code === missingScope) return lacksScope;
+  if (!code) return operation.gatewayOnly ? lacksScope : forbiddenByOthers(message);
+  if (code === deniedByPolicy) return refused(403, message || code);
+  const named = [message, ...Object.values(params)].join(' ').match(permissionName);
+  if (named) {
+    const needsAll = code.startsWith('missing.perm');
+    return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(named)], needsAll };
   }
+  if (code !== 'not.authorized' && !code.includes('permission')) {
+    return refused(403, message || code);
+  }
+  const { permissions: missing, needsAll } = operation;
+  if (missing.length > 0) return { kind: 'notPermitted', lack: 'permission', missing, needsAll };
   // An unnamed missing permission is not a scope problem: show the platform's own message.
-  return code.startsWith('missing.')
-    ? refused(403, message)
-    : { kind: 'notPermitted', lack: 'scope', missing: [operation.scope] };
+  return code.startsWith('missing.') ? refused(403, message || code) : lacksScope;
 }
+
+/** A 403 without the platform's error code. A gateway may say why; an answer that says nothing is unreadable. */
+const forbiddenByOthers = (message: string): Failure =>
+  message ? refused(403, message) : { kind: 'badAnswer' };
 
 export type Headers = Readonly<Record<string, string>>;
 

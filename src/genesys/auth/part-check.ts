@@ -1,11 +1,10 @@
-import type { Failure, FailureName, Result } from '../../recording/failure.ts';
+import { type FailureName, isForbidden, type Result } from '../../recording/failure.ts';
 import type { PartCheck } from '../calls/backend-deps.ts';
 import { hasPart } from '../calls/participants.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** Failures that show that the user is not a participant in the call. */
+/** Failures that show, like any 403, that the user is not a participant in the call. */
 const denials: ReadonlySet<FailureName> = new Set([
-  'notPermitted',
   'notParticipant',
   'notMyCall',
   'notFound',
@@ -37,10 +36,6 @@ export function createPartCheck(
   };
 }
 
-/** Whether the result is inconclusive and the request will be repeated. */
+/** Whether the result is inconclusive, like a proxy's 404, and the request will be repeated. */
 const isOpen = (answer: Result<unknown>): boolean =>
   !answer.ok && !denials.has(answer.failure.kind) && !isForbidden(answer.failure);
-
-/** A 403 without a specific error code. */
-const isForbidden = (failure: Failure): boolean =>
-  failure.kind === 'refused' && failure.status === 403;

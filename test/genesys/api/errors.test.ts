@@ -43,7 +43,9 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
   [403, 'missing.division.permission', 'notPermitted'],
   [403, 'missing.any.division.permissions', 'notPermitted'],
   [403, 'not.authorized', 'notPermitted'],
-  [403, 'authz.policy.denied', 'notPermitted'],
+  [403, 'authz.policy.denied', 'refused'],
+  [403, 'notification.unauthorized.topic', 'refused'],
+  [403, 'recording.recording.view.permission.check.failed', 'notPermitted'],
   [403, 'app.not.authorized.for.scope', 'notPermitted'],
   [403, 'conversation.error.forbidden.not.active.participant', 'notParticipant'],
   [404, 'not.found', 'notFound'],
@@ -111,6 +113,48 @@ it.each(notPlatforms)('404 with %s is an answer of the recordings API of a gatew
   for (const operation of [operations.readRecording, operations.stopRecording]) {
     expect(toFailure(answer(404, body), operation)).toEqual({ kind: 'notFound' });
   }
+});
+
+describe('a 403 that does not say that a permission is missing', () => {
+  it.each([
+    ['is that of an access policy', 'authz.policy.denied', 'Denied by policy.'],
+    [
+      'is that of an access policy that names the action',
+      'authz.policy.denied',
+      'Not allowed: conversation:recording:pause',
+    ],
+    ['has an unknown code', 'organization.suspended', 'The organization is suspended.'],
+    ['is a gateway’s and has no code', '', 'arn:aws:execute-api may not be invoked'],
+  ])('and %s is a refusal in its own words', (_, code, message) => {
+    expect(failureOf(403, { code, message })).toEqual({ kind: 'refused', status: 403, message });
+  });
+
+  it('and has no message either is named by its code', () => {
+    const message = 'authz.policy.denied';
+    expect(failureOf(403, { code: message })).toEqual({ kind: 'refused', status: 403, message });
+  });
+
+  it.each([
+    ['has no body', undefined],
+    ['has JSON of another shape', { Message: 'Forbidden' }],
+  ])('and %s is an unexpected response', (_, body) => {
+    expect(failureOf(403, body)).toEqual({ kind: 'badAnswer' });
+  });
+
+  it('names no time as a permission', () => {
+    const body = { code: 'not.authorized', message: 'Access denied at 2026-01-05T09:00:00Z' };
+    expect(failureOf(403, body)).toMatchObject({
+      lack: 'permission',
+      missing: ['conversation:recording:pause', 'conversation:communication:disconnect'],
+    });
+  });
+
+  it('is a missing scope in the recordings API of a gateway', () => {
+    expect(toFailure(answer(403), operations.stopRecording)).toMatchObject({
+      lack: 'scope',
+      missing: ['recording:write'],
+    });
+  });
 });
 
 it('at most 200 characters of the reason for a refusal are shown', () => {

@@ -16,6 +16,8 @@ const CHANNEL = { id: 'c1', connectUri: 'wss://s', expires: '2026-01-06T09:00:00
 
 /** The platform no longer knows the channel. */
 const NOT_FOUND = Symbol('404');
+const DENIED = Symbol('403');
+const deniedByPolicy = { kind: 'refused', status: 403, message: 'Denied by policy.' } as const;
 
 /** A platform that gives these answers in turn; `asked` are the requests, in order. */
 function platform(...answers: readonly unknown[]) {
@@ -26,6 +28,7 @@ function platform(...answers: readonly unknown[]) {
       asked.push([method, path, values, body]);
       const content = waiting.shift();
       if (content === NOT_FOUND) return Promise.resolve(failed({ kind: 'notFound' }));
+      if (content === DENIED) return Promise.resolve(failed(deniedByPolicy));
       const parsed = v.safeParse(answer, content);
       return Promise.resolve(
         parsed.success
@@ -104,6 +107,12 @@ describe('the channel of a tab', () => {
     expect(asked).toEqual([
       ['PUT', `${PATH}/{channelId}/subscriptions`, { channelId: 'kept' }, [{ id: TOPIC }]],
     ]);
+  });
+
+  test('to which an access policy forbids subscribing is kept', async () => {
+    const { next, methods } = sourceOf(kept, DENIED);
+    expect(await next({ kind: 'kept' })).toEqual(failed(deniedByPolicy));
+    expect(methods()).toEqual(['PUT']);
   });
 
   test('that no longer exists is replaced by a new one, which is kept', async () => {

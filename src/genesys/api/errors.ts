@@ -166,15 +166,20 @@ export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
 export const isHtml = (headers: Headers): boolean =>
   headers['content-type']?.includes('html') ?? false;
 
+/** A number of seconds, perhaps repeated by a proxy that joins headers: "3, 3". */
+const leadingSeconds = /^\s*(-?\d+(?:\.\d+)?)\s*(?:,|$)/;
+
+/** The message of `too.many.requests.retry.after`. Other messages name the limit and its window, which is no wait. */
+const waitInMessage = /Retry the request in \[(\d+)\] seconds/i;
+
 /**
  * The wait the platform asks for, in ms; `null` if it names none. Retry-After is in seconds or a date (RFC 9110). If
- * the browser hides the header, the message of `too.many.requests.retry.after` contains it: "Retry the request in [%s]
- * seconds".
+ * the browser hides the header, the message may contain the wait.
  */
 export function retryAfterMs({ headers, message }: ErrorAnswer): number | null {
-  const given = headers['retry-after'] || /\[(\d+)\] seconds/.exec(message)?.[1];
+  const given = headers['retry-after'] || waitInMessage.exec(message)?.[1];
   if (!given) return null;
-  const seconds = Number(given);
-  const wait = Number.isNaN(seconds) ? Date.parse(given) - Date.now() : seconds * 1000;
+  const seconds = leadingSeconds.exec(given)?.[1];
+  const wait = seconds === undefined ? Date.parse(given) - Date.now() : Number(seconds) * 1000;
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

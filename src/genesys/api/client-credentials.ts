@@ -83,6 +83,9 @@ const login = {
   why: 'to sign in',
 } as const;
 
+/** The body of an OAuth error (RFC 6749). Without it, a proxy or the network's login page answered. */
+const oauthError = v.object({ error: v.string() });
+
 /** HTTP statuses for an unknown client, a wrong secret, and a client with another grant type. */
 const refusals: ReadonlySet<number> = new Set([400, 401, 403]);
 
@@ -90,5 +93,7 @@ function signInFailure(thrown: unknown) {
   if (!(thrown instanceof HttpError)) return toFailure(thrown, login);
   const { status, headers, data } = thrown.response;
   const failure = toFailure({ status, headers, body: data }, login);
-  return refusals.has(status) ? ({ ...failure, kind: 'signedOut' } as const) : failure;
+  if (!refusals.has(status)) return failure;
+  const { correlationId } = failure;
+  return { kind: v.is(oauthError, data) ? 'signedOut' : 'badAnswer', correlationId } as const;
 }

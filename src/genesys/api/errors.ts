@@ -23,6 +23,9 @@ const missingScope = 'app.not.authorized.for.scope';
 /** Sent with a 403 if an access policy of the organization forbids the request, whatever the user's permissions are. */
 const deniedByPolicy = 'authz.policy.denied';
 
+/** A network's login page wants the user to sign in to the network (RFC 6585). */
+const networkSignIn = 511;
+
 /** Converts anything thrown into a failure. Total: accepts any input and never throws. */
 export function toFailure(thrown: unknown, operation: Operation): Failure {
   try {
@@ -58,6 +61,7 @@ const networkError = v.object({ code: v.string() });
 
 function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
   const { status, code, message } = answer;
+  if (status === networkSignIn) return { kind: 'badAnswer' };
   if (status >= 500) return { kind: 'platform', status };
   if (status === 429) return { kind: 'tooManyRequests', retryAfterMs: retryAfterMs(answer) };
   if (isHtml(answer.headers)) return { kind: 'badAnswer' };
@@ -163,8 +167,7 @@ export function readErrorAnswer(thrown: unknown): ErrorAnswer | null {
 }
 
 /** Whether the response is HTML. The platform never sends HTML, so a proxy or captive portal did. */
-export const isHtml = (headers: Headers): boolean =>
-  headers['content-type']?.includes('html') ?? false;
+export const isHtml = (headers: Headers): boolean => /html/i.test(headers['content-type'] ?? '');
 
 /** A number of seconds, perhaps repeated by a proxy that joins headers: "3, 3". */
 const leadingSeconds = /^\s*(-?\d+(?:\.\d+)?)\s*(?:,|$)/;

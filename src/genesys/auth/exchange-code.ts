@@ -1,5 +1,6 @@
 import type ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import type { PageStorage } from '../../storage/page-storage.ts';
+import { isHtml } from '../api/errors.ts';
 import type { SignInProblem } from '../launch/problem.ts';
 import { HttpError } from '../sdk/fetch-request.ts';
 import { forgetAbandoned } from './forget-abandoned.ts';
@@ -26,7 +27,10 @@ export async function exchangeCode(
     const given = await client.authorizePKCEGrant(clientId, verifier, response.code, redirectUri);
     return tokenOf(given, scope, now) ?? { kind: 'noToken' };
   } catch (thrown) {
-    const isRefused = thrown instanceof HttpError && thrown.response.status < 500;
-    return { kind: isRefused ? 'noToken' : 'unreachable' };
+    return { kind: isRefusal(thrown) ? 'noToken' : 'unreachable' };
   }
 }
+
+/** Whether the login server itself refused the code; a page of HTML is a proxy's. */
+const isRefusal = (thrown: unknown): boolean =>
+  thrown instanceof HttpError && thrown.response.status < 500 && !isHtml(thrown.response.headers);

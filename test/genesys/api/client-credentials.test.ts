@@ -65,6 +65,8 @@ const refusal = (status: number, data: unknown): HttpError =>
 test.each([
   ['an unknown client', refusal(400, { error: 'invalid_client' }), { kind: 'signedOut' }],
   ['a wrong secret', refusal(401, { error: 'invalid_client' }), { kind: 'signedOut' }],
+  ["a proxy's page", refusal(403, undefined), { kind: 'badAnswer', correlationId: 'abc' }],
+  ["a gateway's refusal", refusal(401, { message: 'Unauthorized' }), { kind: 'badAnswer' }],
   ['too many', refusal(429, {}), { kind: 'tooManyRequests', retryAfterMs: 3_000 }],
   ['a fault', refusal(503, '<html>'), { kind: 'platform', status: 503 }],
   ['no network', new TypeError('fetch failed'), { kind: 'offline' }],

@@ -115,6 +115,15 @@ it.each(notPlatforms)('404 with %s is an answer of the recordings API of a gatew
   }
 });
 
+it('HTML is a proxy’s, however its content type is written', () => {
+  const headers = { 'content-type': 'TEXT/HTML' };
+  expect(failureOf(401, undefined, headers)).toEqual({ kind: 'badAnswer' });
+});
+
+it('511 is the login page of a network, not a fault of the platform', () => {
+  expect(failureOf(511, undefined, { 'content-type': 'text/html' })).toEqual({ kind: 'badAnswer' });
+});
+
 describe('a 403 that does not say that a permission is missing', () => {
   it.each([
     ['is that of an access policy', 'authz.policy.denied', 'Denied by policy.'],

@@ -162,13 +162,16 @@ describe('the page gets access', () => {
     expect(await redeemed(code, '', exchange)).toMatchObject({ expiresAt: NOW + 300_000 });
   });
 
-  const answerWith = (status: number) => () =>
-    Promise.reject(new HttpError({ status, statusText: '', headers: {}, data: {}, text: '' }));
+  const answerWith =
+    (status: number, headers: Readonly<Record<string, string>> = {}) =>
+    () =>
+      Promise.reject(new HttpError({ status, statusText: '', headers, data: {}, text: '' }));
 
   it.each([
     ['refuses the code', answerWith(400), 'noToken'],
     ['gives no token', () => Promise.resolve({}), 'noToken'],
     ['fails itself', answerWith(503), 'unreachable'],
+    ['is hidden by a proxy', answerWith(403, { 'content-type': 'text/html' }), 'unreachable'],
     ['gives no answer', () => Promise.reject(new TypeError('fetch failed')), 'unreachable'],
   ])('or a problem, if the server %s', async (_, exchange, kind) => {
     expect(await redeemed(code, '', exchange)).toEqual({ kind });

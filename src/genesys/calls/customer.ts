@@ -23,7 +23,7 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
   // The platform uses the number as the name of an unknown caller.
   const named = numberIn(party.name);
   const number = numberIn(party.address) ?? named;
-  const name = named === null ? party.name || null : null;
+  const name = named === null && party.name && visible(party.name) ? party.name.trim() : null;
   if (mask === 'none') return { name, number };
   return {
     name: mask === 'all' ? null : name && name.replaceAll(longNumber, masked),
@@ -34,11 +34,20 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
 /** `+4930…`, `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses and names are not. */
 function numberIn(text: string | null | undefined): string | null {
   const [, number] =
-    /^\s*(?:tel:|sips?:)?(\+?[\d(][\d ()./-]*?)\s*(?:[@;].*)?$/i.exec(text ?? '') ?? [];
+    /^(?:tel:|sips?:)?\s*(\+?[\p{Nd}(][\p{Nd}\s\p{Pd}()./]*?)\s*(?:[@;].*)?$/iu.exec(
+      visible(text ?? ''),
+    ) ?? [];
   return number ?? null;
 }
 
-/** A phone number inside a name, such as "Noor +49 30 123456". Room numbers and years are shorter. */
-const longNumber = /\+?\d(?:[ ()./-]*\d){5,}/g;
+/** Copied numbers are often wrapped in invisible direction marks. */
+const visible = (text: string): string => text.replaceAll(/\p{Cf}/gu, '').trim();
 
-const masked = (number: string): string => `…${number.replaceAll(/\D/g, '').slice(-shownDigits)}`;
+/**
+ * A phone number inside a name, such as "Noor +49 30 123456": digits of any script with anything but letters between
+ * them. Room numbers and years are shorter.
+ */
+const longNumber = /\+?\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){5,}/gu;
+
+const masked = (number: string): string =>
+  `…${(number.match(/\p{Nd}/gu) ?? []).slice(-shownDigits).join('')}`;

@@ -40,6 +40,36 @@ it('a number within a name is masked, too, but other digits are not', () => {
   expect(named('Studio 54')).toBe('Studio 54');
 });
 
+it.each([
+  ['no-break spaces', 'Berlin +49\u00A030\u00A00123\u00A0456', 'Berlin …456'],
+  ['narrow no-break spaces', 'Berlin +49\u202F30\u202F123\u202F456', 'Berlin …456'],
+  ['hyphens of any kind', 'Berlin +49 30\u2011123\u2013456', 'Berlin …456'],
+  ['invisible marks', 'Berlin 030\u200B123\u200B456', 'Berlin …456'],
+  ['other separators', 'Berlin 030·123_456', 'Berlin …456'],
+  ['Arabic digits', 'نور ٠٤١٦٢٧٥٧٦٩', 'نور …٧٦٩'],
+  ['full-width digits and brackets', '受付 ０３（１２３４）５６７８', '受付 …６７８'],
+])('a number within a name is masked if it is written with %s', (_, name, shown) => {
+  expect(customerOf(call({ ...customer, name }), 'number')?.name).toBe(shown);
+});
+
+it.each([
+  ['+61\u00A0416\u00A0275\u00A0769', '…769'],
+  ['+61\u202F416\u202F275\u202F769', '…769'],
+  ['0416\u2011275\u2013769', '…769'],
+  ['\u202A+61 416 275 769\u202C', '…769'],
+  ['٠٤١٦٢٧٥٧٦٩', '…٧٦٩'],
+])('a name that is just a number (%j) is not a name, however it is written', (name, number) => {
+  const unknown = call({ ...customer, name, address: 'anonymous' });
+  expect(customerOf(unknown, 'number')).toEqual({ name: null, number });
+});
+
+it.each(['  ', '\u00A0', '\u200B'])('a name of only spaces (%j) is no name', (name) => {
+  expect(customerOf(call({ ...noor, name }), 'none')).toEqual({
+    name: null,
+    number: '+4930123456',
+  });
+});
+
 it('the other party of a direct call is used, and one still on the call before one that has left', () => {
   const left = { ...noor, id: 'left', name: 'Left', state: 'terminated' };
   const external = { ...noor, id: 'there', purpose: 'external', name: 'There' };

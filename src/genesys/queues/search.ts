@@ -8,6 +8,7 @@ import type { QueueCalls, Search } from './calls.ts';
 /** A call found in the queue but not yet read. */
 export interface FoundCall {
   readonly conversationId: string;
+  /** The user talking for this queue; `null` if none has answered or the platform does not name them. */
   readonly agentName: string | null;
   /** When the agent began talking or the caller began waiting, epoch ms. */
   readonly since: number | null;
@@ -22,6 +23,7 @@ export interface FoundQueueCalls {
 
 const entity = v.object({
   conversationId: v.string(),
+  metric: maybe(v.string()),
   activityDate: maybe(v.string()),
   participantName: maybe(v.string()),
   userId: maybe(v.string()),
@@ -65,7 +67,7 @@ export async function findQueueCalls(
 async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQueueCalls>> {
   const matches = { type: 'dimension', operator: 'matches' } as const;
   const body = {
-    metrics: ['oInteracting', 'oAlerting', 'oWaiting'].map((metric) => ({ metric, details: true })),
+    metrics: [talking, 'oAlerting', 'oWaiting'].map((metric) => ({ metric, details: true })),
     groupBy: ['queueId'],
     filter: {
       type: 'and',
@@ -90,13 +92,19 @@ async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQue
 /** Batch size; parsing one takes a few ms. */
 const readAtOnce = 1_000;
 
-/** Returns each call once. An invalid entity does not hide the others. */
+/** The metric of users who are talking; the other two are of users being alerted and of callers waiting. */
+const talking = 'oInteracting';
+
+/** Returns each call once, by the user talking if there is one. An invalid entity does not hide the others. */
 async function readCalls(entities: readonly unknown[]): Promise<readonly FoundCall[]> {
   const calls = new Map<string, FoundCall>();
+  const answered = new Set<string>();
   for (const [index, one] of entities.entries()) {
     if (index % readAtOnce === readAtOnce - 1) await new Promise((resolve) => setTimeout(resolve));
     const read = v.safeParse(entity, one);
-    if (read.success) calls.set(read.output.conversationId, foundCall(read.output));
+    if (!read.success || answered.has(read.output.conversationId)) continue;
+    calls.set(read.output.conversationId, foundCall(read.output));
+    if (read.output.metric === talking) answered.add(read.output.conversationId);
   }
   return [...calls.values()];
 }
@@ -111,7 +119,7 @@ function foundCall(one: v.InferOutput<typeof entity>): FoundCall {
   const since = Date.parse(one.activityDate ?? '');
   return {
     conversationId: one.conversationId,
-    agentName: one.userId ? (one.participantName ?? null) : null,
+    agentName: one.metric === talking && one.userId ? (one.participantName ?? null) : null,
     since: Number.isNaN(since) ? null : since,
   };
 }

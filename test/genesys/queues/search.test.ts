@@ -6,12 +6,25 @@ import { recordingApi, refusal } from '../recording-api.ts';
 const QUEUE = 'the-queue';
 const since = '2026-01-05T08:00:00Z';
 const talking = {
+  metric: 'oInteracting',
   conversationId: 'talks',
   userId: 'ana',
   participantName: 'Ana',
   activityDate: since,
 };
-const waiting = { conversationId: 'waits', participantName: 'A caller', activityDate: since };
+const waiting = {
+  metric: 'oWaiting',
+  conversationId: 'waits',
+  participantName: 'A caller',
+  activityDate: since,
+};
+const alerted = {
+  ...talking,
+  metric: 'oAlerting',
+  userId: 'ben',
+  participantName: 'Ben',
+  activityDate: '2026-01-05T08:05:00Z',
+};
 const details = {
   conversations: [{ conversationId: 'talks' }, { conversationId: 'old' }],
   totalHits: 2,
@@ -47,6 +60,26 @@ it('the search sends one request if the queue may be observed', async () => {
     },
   });
   expect(asked).toEqual(['activity']);
+});
+
+it.each([
+  ['before', [alerted, talking]],
+  ['after', [talking, alerted]],
+])(
+  'a call found with one agent talking is named after them if another is alerted %s',
+  async (_, entities) => {
+    const { found } = find({ results: [{ entities }] });
+    expect(await found).toMatchObject({
+      value: { calls: [{ conversationId: 'talks', agentName: 'Ana', since: Date.parse(since) }] },
+    });
+  },
+);
+
+it('a call found while an agent is only alerted names nobody', async () => {
+  const { found } = find({ results: [{ entities: [alerted] }] });
+  expect(await found).toMatchObject({
+    value: { calls: [{ conversationId: 'talks', agentName: null }] },
+  });
 });
 
 it('the search uses conversation details if the queue may not be observed', async () => {

@@ -30,13 +30,13 @@ const entity = v.object({
 });
 
 const activity = v.object({
-  results: v.optional(
+  results: v.nullish(
     v.array(
       v.object({
-        data: v.optional(v.array(v.object({ count: v.optional(v.number(), 0) })), []),
-        truncated: v.optional(v.boolean(), false),
+        data: v.nullish(v.array(v.object({ count: v.nullish(v.number(), 0) })), []),
+        truncated: v.nullish(v.boolean(), false),
         // Parsing 10,000 at once would block the page, so they are parsed in batches later.
-        entities: v.optional(v.array(v.unknown()), []),
+        entities: v.nullish(v.array(v.unknown()), []),
       }),
     ),
     [],
@@ -44,8 +44,8 @@ const activity = v.object({
 });
 
 /**
- * Finds a queue's calls with one query of its current activity. If that is not permitted or the result is truncated,
- * the paged query of conversation details adds the rest.
+ * Finds a queue's calls with one query of its current activity. If that is not permitted, or the result is truncated or
+ * counts calls without listing any, the paged query of conversation details adds the rest.
  */
 export async function findQueueCalls(
   api: Api,
@@ -85,7 +85,7 @@ async function queryActivity(api: Api, queueId: string): Promise<Result<FoundQue
   return success({
     calls,
     about: Math.max(calls.length, counted),
-    complete: !results.some(({ truncated }) => truncated),
+    complete: !results.some(({ truncated }) => truncated) && (calls.length > 0 || counted === 0),
   });
 }
 

@@ -100,6 +100,16 @@ it('the search adds the conversation details if the answer was cut off', async (
   });
 });
 
+it('the search adds the conversation details if the answer counts calls but lists none', async () => {
+  const counted = { results: [{ data: [{ metric: 'oInteracting', count: 7 }] }] };
+  expect(await find(counted).found).toMatchObject({
+    value: { calls: [{ conversationId: 'talks' }, { conversationId: 'old' }], complete: true },
+  });
+  expect(await find(counted, refusal(403)).found).toMatchObject({
+    value: { calls: [], about: 7, complete: false },
+  });
+});
+
 it('the search returns what it has, and the total, if the details are refused', async () => {
   const cut = { results: [{ truncated: true, entities: [talking], data: [{}, { count: 900 }] }] };
   expect(await find(cut, refusal(403)).found).toMatchObject({
@@ -113,6 +123,13 @@ it('the search reads a long answer to the end, and skips invalid parts', async (
   expect(await found).toMatchObject({ value: { about: 2_500, complete: true } });
 });
 
-it('an empty queue is no failure', async () => {
-  expect(await find({}).found).toMatchObject({ value: { calls: [], complete: true } });
+it.each([
+  {},
+  { results: null },
+  { results: [{ data: null, truncated: null, entities: null }] },
+  { results: [{ data: [{ count: 0 }], entities: [] }] },
+])('an empty queue (%o) is no failure, and takes one request', async (empty) => {
+  const { found, asked } = find(empty);
+  expect(await found).toMatchObject({ value: { calls: [], complete: true } });
+  expect(asked).toEqual(['activity']);
 });

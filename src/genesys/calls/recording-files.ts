@@ -6,15 +6,16 @@ import { maybe, word } from './call.ts';
 import * as operations from '../operations.ts';
 
 /** The parts used of RecordingMetadata. Start and end are set for screen recordings only. */
-const filesSchema = v.array(
-  v.object({
-    id: v.string(),
-    mediaSubtype: maybe(v.pipe(word, v.picklist(recordingKinds))),
-    fileState: maybe(v.pipe(word, v.picklist(fileStates))),
-    startTime: maybe(v.string()),
-    endTime: maybe(v.string()),
-  }),
-);
+const fileSchema = v.object({
+  id: v.string(),
+  mediaSubtype: maybe(v.pipe(word, v.picklist(recordingKinds))),
+  fileState: maybe(v.pipe(word, v.picklist(fileStates))),
+  startTime: maybe(v.string()),
+  endTime: maybe(v.string()),
+});
+
+/** Files are parsed one by one, so that an invalid one does not hide the others. */
+const filesSchema = v.array(v.unknown());
 
 /** Lists the stored recordings of a call. There are none before the call has ended. */
 export async function listRecordings(
@@ -24,8 +25,11 @@ export async function listRecordings(
   const path = { conversationId };
   const listed = await api.call(operations.listRecordings, { path, answer: filesSchema });
   if (!listed.ok) return listed;
+  const files = listed.value
+    .map((file) => v.safeParse(fileSchema, file))
+    .flatMap((file) => (file.success ? [file.output] : []));
   return success(
-    listed.value.map(({ id, mediaSubtype, fileState, startTime, endTime }) => ({
+    files.map(({ id, mediaSubtype, fileState, startTime, endTime }) => ({
       id,
       kind: mediaSubtype ?? null,
       state: fileState ?? null,

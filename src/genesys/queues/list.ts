@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
+import { maybe } from '../calls/call.ts';
 import * as operations from '../operations.ts';
 
 export interface Queue {
@@ -21,15 +22,18 @@ const pageSize = 500;
 /** More than any organization has; stops a server that always returns another page. */
 const maxPages = 100;
 
+const queueSchema = v.object({ id: v.string(), name: v.string() });
+
+/** Entities are parsed one by one, so that an invalid one does not hide the others. */
 const queuePage = v.object({
-  entities: v.array(v.object({ id: v.string(), name: v.string() })),
-  pageCount: v.number(),
-  total: v.number(),
+  entities: v.array(v.unknown()),
+  pageCount: maybe(v.number()),
+  total: maybe(v.number()),
 });
 
 /**
  * Reads all queues visible to the user, page by page. If a page fails, returns the queues read so far with the failure;
- * it fails only if there are none.
+ * it fails only if there are none. Without a page count, a page that is not full is the last.
  */
 export async function listQueues(api: Api): Promise<Result<QueueList>> {
   const queues = new Map<string, Queue>();
@@ -41,9 +45,13 @@ export async function listQueues(api: Api): Promise<Result<QueueList>> {
       if (queues.size === 0) return page;
       return success({ queues: [...queues.values()], total, failure: page.failure });
     }
-    for (const queue of page.value.entities) queues.set(queue.id, queue);
-    total = Math.max(page.value.total, queues.size);
-    if (pageNumber >= page.value.pageCount) break;
+    const { entities, pageCount } = page.value;
+    for (const entity of entities) {
+      const queue = v.safeParse(queueSchema, entity);
+      if (queue.success) queues.set(queue.output.id, queue.output);
+    }
+    total = Math.max(page.value.total ?? 0, queues.size);
+    if (pageCount ? pageNumber >= pageCount : entities.length < pageSize) break;
   }
   return success({ queues: [...queues.values()], total, failure: null });
 }

@@ -38,6 +38,15 @@ describe('the stored recordings of a call', () => {
     );
   });
 
+  it('are listed even if one of them cannot be read', async () => {
+    const { api, fault } = await openPlatform();
+    const body = [{ fileState: 'UPLOADING' }, null, { id: 'a', fileState: 'AVAILABLE' }];
+    await fault({ respond: { status: 200, body } });
+    expect(await listRecordings(api, RECORDED_CALL_ID)).toMatchObject(
+      success([{ id: 'a', state: 'available' }]),
+    );
+  });
+
   it('require a permission, which the refusal names', async () => {
     const { api, tell } = await openPlatform();
     await tell(`users/${AGENT_ID}`, { permissions: [] });

@@ -4,6 +4,12 @@ import type { Api } from '../../../src/genesys/api/api.ts';
 import { listQueues } from '../../../src/genesys/queues/list.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 
+/** An API with these pages, each as the platform sends it. */
+const withPages = (...pages: readonly object[]): Api => ({
+  call: (_operation, { query, answer }) =>
+    Promise.resolve(success(v.parse(answer, pages[Number(query?.['pageNumber']) - 1]))),
+});
+
 /** An API with this many pages of two queues each; page `broken` fails. */
 const pagesOf = (count: number, broken?: number): Api => ({
   call(_operation, { query, answer }) {
@@ -29,4 +35,26 @@ test('a page that fails halfway leaves the earlier ones, and says how many queue
 
 test('without any queue the failure is reported', async () => {
   expect(await listQueues(pagesOf(7, 1))).toMatchObject({ ok: false });
+});
+
+test('a queue that cannot be read does not hide the others', async () => {
+  const entities = [{ id: 'a', name: 'A' }, { id: 'b' }, null, { id: 'c', name: 'C' }];
+  expect(await listQueues(withPages({ entities, pageCount: 1, total: 4 }))).toEqual(
+    success({
+      queues: [
+        { id: 'a', name: 'A' },
+        { id: 'c', name: 'C' },
+      ],
+      total: 4,
+      failure: null,
+    }),
+  );
+});
+
+test('without a page count, queues are read until a page is not full', async () => {
+  const full = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: 'Full' }));
+  const last = [{ id: 'last', name: 'Last' }];
+  const list = await listQueues(withPages({ entities: full }, { entities: last }));
+  expect(list.ok && list.value.queues).toHaveLength(501);
+  expect(list).toMatchObject({ value: { total: 501, failure: null } });
 });

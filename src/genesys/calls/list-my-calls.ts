@@ -17,7 +17,8 @@ export function myCallsIn(
   if (!list.ok) return list;
   const { me, calls } = list.value;
   const mine = calls.flatMap((call) => {
-    const own = partsOf(call, me.id).findLast((one) => !isOver(one));
+    const parts = partsOf(call, me.id);
+    const own = parts.findLast(talks) ?? parts.findLast((one) => !isOver(one));
     return own ? [{ call, own }] : [];
   });
   return success(
@@ -31,6 +32,9 @@ export function myCallsIn(
       })),
   );
 }
+
+/** Someone who talks on a call may be alerted for it again. */
+const talks = (one: Participant): boolean => isConnected(one) && !listensIn(one);
 
 function inOrder(one: Participant, other: Participant): number {
   const ringsFirst = Number(rings(other)) - Number(rings(one));

@@ -107,6 +107,28 @@ it('my calls are in the order of arrival, ringing ones first', async () => {
   ]);
 });
 
+it.each([
+  ['is alerted for it again', { state: 'alerting' }],
+  ['listens in on it', { state: 'connected', monitoredParticipantId: 'colleague' }],
+])(
+  'a call that the agent talks on reads "connected", and does not come first, while the agent also %s',
+  async (_, second) => {
+    const { list, fault } = await openList();
+    const own = { id: 'own', user: { id: AGENT_ID }, state: 'connected', startTime: '2026-01-05' };
+    const entities = [
+      { id: 'both', participants: [own, { ...own, id: 'second', ...second }] },
+      { id: 'earlier', participants: [{ ...own, startTime: '2026-01-04' }] },
+    ];
+    await fault({ times: 2, respond: { status: 200, body: { id: AGENT_ID, entities } } });
+    expect(await list()).toMatchObject({
+      value: [
+        { id: 'earlier', phase: 'connected' },
+        { id: 'both', phase: 'connected' },
+      ],
+    });
+  },
+);
+
 it('my calls are unknown while the platform fails', async () => {
   const { list, fault } = await openList();
   await fault({ times: 9, respond: { status: 503 } });

@@ -4,7 +4,7 @@ import type { Api } from '../api/api.ts';
 import * as operations from '../operations.ts';
 import { endedIfNotFound, maybe } from './call.ts';
 
-const parts = v.optional(v.array(v.unknown()), []);
+const parts = v.nullish(v.array(v.unknown()), []);
 const schema = v.object({
   participants: v.array(v.object({ endTime: maybe(v.string()), calls: parts, callbacks: parts })),
 });

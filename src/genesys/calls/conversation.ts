@@ -36,7 +36,7 @@ const participant = v.object({
   userId: maybe(v.string()),
   queueId: maybe(v.string()),
   /** A callback has none until its agent dials. */
-  calls: v.optional(
+  calls: v.nullish(
     v.array(
       v.pick(participantSchema, [
         'state',
@@ -51,7 +51,7 @@ const participant = v.object({
     ),
     [],
   ),
-  callbacks: v.optional(v.array(v.unknown()), []),
+  callbacks: v.nullish(v.array(v.unknown()), []),
 });
 type Participant = v.InferOutput<typeof participant>;
 

@@ -30,9 +30,9 @@ export interface Channel {
 
 const epochMs = v.pipe(v.string(), v.transform(Date.parse), v.number());
 const channelSchema = v.object({ id: v.string(), connectUri: v.string(), expires: epochMs });
-/** A subscription without a `state` counts as successful: only "Rejected" is a refusal. */
+/** A subscription without a `state` counts as successful: only "rejected", in upper or lower case, is a refusal. */
 const subscriptionsSchema = v.object({
-  entities: v.array(v.object({ state: v.optional(v.string()) })),
+  entities: v.array(v.object({ state: v.nullish(v.pipe(v.string(), v.toLowerCase())) })),
 });
 
 /** Which channel to get. If it no longer exists, a new one is opened. */
@@ -106,7 +106,7 @@ async function subscribe(api: Api, channel: Channel, topic: string): Promise<Res
     answer: subscriptionsSchema,
   });
   if (!subscriptions.ok) return subscriptions;
-  if (subscriptions.value.entities.some(({ state }) => state === 'Rejected')) {
+  if (subscriptions.value.entities.some(({ state }) => state === 'rejected')) {
     const { permissions } = operations.subscribe;
     return failed({ kind: 'notPermitted', lack: 'permission', missing: permissions });
   }

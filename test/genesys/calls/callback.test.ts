@@ -14,6 +14,12 @@ it.each([
   ['a callback that was dialed is a call', false, [{ callbacks: [{}] }, { calls: [{}] }]],
   ['a callback that everyone has left is over', false, [{ callbacks: [{}], endTime: 'now' }]],
   ['a callback that one person has left is one', true, [{ callbacks: [{}], endTime: 'now' }, {}]],
+  ['a callback whose list of calls is null is one', true, [{ callbacks: [{}], calls: null }]],
+  [
+    'a call whose list of callbacks is null is no callback',
+    false,
+    [{ callbacks: null, calls: [{}] }],
+  ],
   ['a conversation with neither calls nor callbacks is none', false, [{}]],
   ['a conversation without participants is none', false, []],
 ])('%s', async (_, expected, participants) => {

@@ -68,16 +68,22 @@ describe('opening a channel', () => {
     expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: false });
   });
 
-  test('accepts a subscription that is answered without a state', async () => {
-    const { api } = platform(CHANNEL, { entities: [{ id: TOPIC }] });
-    expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: true });
-  });
+  test.each([{}, { state: null }])(
+    'accepts a subscription that is answered without a state (%o)',
+    async (state) => {
+      const { api } = platform(CHANNEL, { entities: [{ id: TOPIC, ...state }] });
+      expect(await openChannel(api, TOPIC, trustAll)).toMatchObject({ ok: true });
+    },
+  );
 
-  test('fails for lack of permission when the topic is rejected', async () => {
-    const { api } = platform(CHANNEL, { entities: [{ id: TOPIC, state: 'Rejected' }] });
-    const answer = await openChannel(api, TOPIC, trustAll);
-    expect(answer).toMatchObject({ ok: false, failure: { kind: 'notPermitted' } });
-  });
+  test.each(['Rejected', 'rejected'])(
+    'fails for lack of permission if the topic is %s',
+    async (state) => {
+      const { api } = platform(CHANNEL, { entities: [{ id: TOPIC, state }] });
+      const answer = await openChannel(api, TOPIC, trustAll);
+      expect(answer).toMatchObject({ ok: false, failure: { kind: 'notPermitted' } });
+    },
+  );
 });
 
 describe('the channel of a tab', () => {

@@ -177,6 +177,14 @@ describe('reading a queue call', () => {
     });
   });
 
+  it.each([{ calls: null }, { callbacks: null }, { calls: null, callbacks: null }])(
+    'is not prevented by a participant with %o',
+    async (lists) => {
+      const answer = conversation(customer, agent(QUEUE, 'connected'), { id: 'flow', ...lists });
+      expect(await look(answer)).toMatchObject({ ok: true, value: { agentName: 'Ana Silva' } });
+    },
+  );
+
   it.each([
     ['has left for another queue', conversation(customer, agent('another', 'connected'))],
     ['was in the queue before', conversation(customer, agent(QUEUE, 'disconnected'))],

@@ -131,10 +131,8 @@ export function CallRow({
   );
 }
 
-function agentText({ agentId, agentName, snapshot }: Row, queueMessages: QueueMessages): string {
-  if (agentName !== null) return agentName;
-  return snapshot && agentId === null ? queueMessages.waitingForAgent : '–';
-}
+const agentText = ({ agentName, isWaiting }: Row, queueMessages: QueueMessages): string =>
+  agentName ?? (isWaiting ? queueMessages.waitingForAgent : '–');
 
 /** `null` if it is not paused or the start is unknown. */
 function pausedText(

@@ -11,6 +11,8 @@ export interface Row {
   /** The user talking to the customer; `null` if there is none or it is not known yet. */
   readonly agentId: string | null;
   readonly agentName: string | null;
+  /** The caller is connected, and no user is talking to them. */
+  readonly isWaiting: boolean;
   /** An event reported an agent whose name has to be read: events do not include user names. */
   readonly isNameless: boolean;
   readonly customer: Customer | null;
@@ -87,12 +89,13 @@ export function createCallRows(): CallRows {
 
   /** Merges agent, customer and start: missing values never overwrite known ones. */
   function describe(call: QueueCall | QueueCallEvent, row: Row | undefined) {
-    const { conversationId: id, agentId, startedAt } = call;
+    const { conversationId: id, agentId, isWaiting, startedAt } = call;
     if (agentId !== null && call.agentName !== null) names.set(agentId, call.agentName);
     const agentName = call.agentName ?? names.get(agentId ?? '') ?? null;
     const customer = call.customer ?? row?.customer ?? null;
     const start = row?.startedAt ?? startedAt;
-    return { id, agentId, agentName, customer, startedAt: start, placedAt: row?.placedAt ?? start };
+    const placedAt = row?.placedAt ?? start;
+    return { id, agentId, agentName, isWaiting, customer, startedAt: start, placedAt };
   }
 
   function place(row: Row): void {
@@ -180,6 +183,7 @@ export function createCallRows(): CallRows {
 
 const unseen = {
   agentId: null,
+  isWaiting: false,
   isNameless: false,
   customer: null,
   startedAt: null,

@@ -79,6 +79,7 @@ export const seen = (conversationId: string, snapshot: CallSnapshot) => ({
   snapshot,
   agentId: 'ana',
   agentName: 'Ana Silva',
+  isWaiting: false,
   customer: null,
   startedAt: 0,
 });

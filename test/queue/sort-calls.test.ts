@@ -8,6 +8,7 @@ const row = (id: string, startedAt: number, more: Partial<Row> = {}): Row => ({
   id,
   agentId: 'ana',
   agentName: 'Ana',
+  isWaiting: false,
   isNameless: false,
   customer: null,
   startedAt,

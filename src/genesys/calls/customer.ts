@@ -1,5 +1,5 @@
 import type { Config } from '../launch/config.ts';
-import { type Call, isOver } from './call.ts';
+import { type Call, isConnected, isOver, type Participant } from './call.ts';
 
 /** The customer on the call, as far as the organization shows one. */
 export interface Customer {
@@ -15,9 +15,7 @@ const shownDigits = 3;
  * none. Masked data never leaves this function.
  */
 export function customerOf({ participants }: Call, mask: Config['mask']): Customer | null {
-  const parties = participants.filter(
-    ({ purpose }) => purpose === 'customer' || purpose === 'external',
-  );
+  const parties = participants.filter(isOtherParty);
   const party = parties.find((one) => !isOver(one)) ?? parties.at(-1);
   if (!party) return null;
   // The platform uses the number as the name of an unknown caller.
@@ -30,6 +28,13 @@ export function customerOf({ participants }: Call, mask: Config['mask']): Custom
     number: number && masked(number),
   };
 }
+
+/** Whether the other party has answered, or is the one who called. */
+export const isCustomerConnected = ({ participants }: Call): boolean =>
+  participants.some((one) => isOtherParty(one) && isConnected(one));
+
+const isOtherParty = ({ purpose }: Participant): boolean =>
+  purpose === 'customer' || purpose === 'external';
 
 /** `+4930…`, `tel:+4930…` and `sip:+4930…@host` are numbers; other addresses and names are not. */
 function numberIn(text: string | null | undefined): string | null {

@@ -5,7 +5,7 @@ import type { CallSnapshot } from '../../recording/snapshot.ts';
 import type { Api } from '../api/api.ts';
 import { type Call, isOver } from '../calls/call.ts';
 import type { Config } from '../launch/config.ts';
-import { type Customer, customerOf } from '../calls/customer.ts';
+import { type Customer, customerOf, isCustomerConnected } from '../calls/customer.ts';
 import { listensIn } from '../calls/participants.ts';
 import { readOutsideCall } from '../calls/conversation.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
@@ -24,8 +24,10 @@ export interface QueueCall {
   readonly conversationId: string;
   /** The same as `createSupervisorBackend` reads. */
   readonly snapshot: CallSnapshot;
-  /** The user talking to the customer for this queue; `null` if the caller is waiting. */
+  /** The user talking to the customer for this queue; `null` if there is none. */
   readonly agentId: string | null;
+  /** The caller is connected, and no user is talking to them for this queue. */
+  readonly isWaiting: boolean;
   readonly agentName: string | null;
   readonly customer: Customer | null;
   /** Epoch ms. */
@@ -110,6 +112,7 @@ export function createQueueCalls(
       conversationId,
       snapshot: outsideSnapshotOf(call, queueId),
       customer: customerOf(call, mask),
+      isWaiting: about.agentId === null && isCustomerConnected(call),
       ...about,
     });
   }

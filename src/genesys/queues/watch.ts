@@ -5,7 +5,7 @@ import { type Call, callSchema } from '../calls/call.ts';
 import { agentOf } from '../calls/participants.ts';
 import { outsideSnapshotOf } from '../calls/snapshot.ts';
 import type { Config, Gateway } from '../launch/config.ts';
-import { type Customer, customerOf } from '../calls/customer.ts';
+import { type Customer, customerOf, isCustomerConnected } from '../calls/customer.ts';
 import { isInQueue } from './calls.ts';
 import {
   type ChannelMemory,
@@ -20,8 +20,10 @@ export interface QueueCallEvent {
   readonly conversationId: string;
   /** `null` if the call has ended or left the queue. */
   readonly snapshot: CallSnapshot | null;
-  /** The user talking to the customer for this queue; `null` if the caller is waiting. */
+  /** The user talking to the customer for this queue; `null` if there is none. */
   readonly agentId: string | null;
+  /** The caller is connected, and no user is talking to them for this queue. */
+  readonly isWaiting: boolean;
   /** `null` leaves a known customer unchanged. */
   readonly customer: Customer | null;
   /** Events do not include user names; `null` leaves a known name unchanged. */
@@ -85,6 +87,7 @@ function eventOf(
     snapshot: isInQueue(call, queueId) ? outsideSnapshotOf(call, queueId) : null,
     customer: customerOf(call, mask),
     agentId: agent?.user?.id ?? null,
+    isWaiting: agent === null && isCustomerConnected(call),
     agentName: agent?.name ?? null,
     startedAt: starts.length > 0 ? Math.min(...starts) : null,
   };

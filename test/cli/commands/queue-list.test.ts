@@ -13,6 +13,7 @@ const call = (conversationId: string, snapshot: CallSnapshot = byPolicy): QueueC
   snapshot,
   agentId: 'ana',
   agentName: 'Ana Silva',
+  isWaiting: false,
   customer: null,
   startedAt: 1,
 });

@@ -168,6 +168,7 @@ describe('reading a queue call', () => {
       value: {
         conversationId: 'the-call',
         agentName: 'Ana Silva',
+        isWaiting: false,
         startedAt: NOW - 60_000,
         snapshot: {
           status: { kind: 'recording' },
@@ -201,8 +202,19 @@ describe('reading a queue call', () => {
     expect(await look(conversation(customer, waiting))).toMatchObject({
       value: {
         agentName: null,
+        isWaiting: true,
         snapshot: { availability: { start: 'notConnected' }, ownParticipant: null },
       },
     });
   });
+
+  it.each(['dialing', 'contacting'])(
+    'returns a call that its agent is placing (%s), on which nobody waits',
+    async (state) => {
+      const called = { ...customer, calls: [{ state: 'dialing' }] };
+      expect(await look(conversation(called, agent(QUEUE, state)))).toMatchObject({
+        value: { agentName: null, isWaiting: false },
+      });
+    },
+  );
 });

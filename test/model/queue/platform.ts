@@ -32,6 +32,7 @@ export function createPlatform(clock: ModelClock, count: number) {
     snapshot: snapshots[truths.get(id) ?? 'recording'],
     agentId: 'ana',
     agentName: 'Ana Silva',
+    isWaiting: false,
     customer: null,
     startedAt: 0,
   });

@@ -44,10 +44,12 @@ const mixed = {
     ),
   readCall: (id: string) => {
     const snapshot = { a: adHoc, b: byPolicy, c: policyPaused }[id] ?? quiet;
-    const agent =
-      id === 'd' ? { agentId: null, agentName: null } : { agentId: id, agentName: `Agent ${id}` };
+    const isWaiting = id === 'd';
+    const agent = isWaiting
+      ? { agentId: null, agentName: null }
+      : { agentId: id, agentName: `Agent ${id}` };
     return Promise.resolve(
-      success({ conversationId: id, snapshot, ...agent, customer: null, startedAt: 0 }),
+      success({ conversationId: id, snapshot, ...agent, isWaiting, customer: null, startedAt: 0 }),
     );
   },
 };
@@ -192,6 +194,23 @@ describe('the calls of the queue', () => {
     await pass(5_000);
     await pass(15_000);
     await waitFor(() => expect(told()).toEqual(["Couldn't be checked"]));
+  });
+
+  test('show no agent, and no one waiting, while the agent dials', async () => {
+    const nobody = { agentId: null, agentName: null };
+    const { live, sendEvent } = openPage({
+      count: 1,
+      queue: { readCall: (id) => Promise.resolve(success({ ...seen(id, quiet), ...nobody })) },
+    });
+    const agent = (): string | undefined => rows()[0]?.[0];
+    await opened();
+    live('on');
+    await waitFor(() => expect(rows()[0]?.[4]).toBe('Not recording'));
+    expect(agent()).toBe('–');
+    sendEvent('call 0', quiet, { ...nobody, isWaiting: true });
+    await waitFor(() => expect(agent()).toBe('Waiting for an agent'));
+    sendEvent('call 0', quiet, nobody);
+    await waitFor(() => expect(agent()).toBe('–'));
   });
 
   test('follow the events: live, changed, gone', async () => {

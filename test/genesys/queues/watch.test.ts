@@ -1,0 +1,82 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { type QueueCallEvent, watchQueue } from '../../../src/genesys/queues/watch.ts';
+import { FakeSocket } from '../notifications/fake-socket.ts';
+import { event } from '../notifications/messages.ts';
+import { createSleepyClock } from '../notifications/sleepy-clock.ts';
+import { recordingApi } from '../recording-api.ts';
+
+const QUEUE = 'support';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What the watch of a queue reports for one event about a call with these participants. */
+async function reported(...participants: readonly object[]): Promise<readonly QueueCallEvent[]> {
+  const sockets: FakeSocket[] = [];
+  vi.stubGlobal(
+    'WebSocket',
+    class extends FakeSocket {
+      constructor(uri: string) {
+        super(uri);
+        sockets.push(this);
+      }
+    },
+  );
+  const clock = createSleepyClock();
+  const events: QueueCallEvent[] = [];
+  const stop = watchQueue({
+    ...clock,
+    api: recordingApi(() => ({
+      id: 'channel',
+      connectUri: 'wss://streaming.mypurecloud.ie/channels/channel',
+      expires: '2030-01-06T09:00:00.000Z',
+      entities: [{ id: 'topic' }],
+    })),
+    queueId: QUEUE,
+    mask: 'none',
+    domain: 'mypurecloud.ie',
+    gateway: undefined,
+    random: () => 0,
+    liveChanged: () => undefined,
+    callChanged: (call) => events.push(call),
+  });
+  await clock.advance(1_000);
+  sockets[0]?.open();
+  sockets[0]?.say(
+    event(`v2.routing.queues.${QUEUE}.conversations.calls`, { id: 'call', participants }),
+  );
+  stop();
+  return events;
+}
+
+const customer = { id: 'c', purpose: 'customer', state: 'connected' };
+const waiting = { id: 'q', purpose: 'acd', state: 'connected', queue: { id: QUEUE } };
+const ana = { id: 'a', purpose: 'agent', user: { id: 'ana' }, queue: { id: QUEUE } };
+
+it.each([
+  ['a caller whom nobody talks to waits', [customer, waiting], true],
+  ['a caller waits while an agent is alerted', [customer, { ...ana, state: 'alerting' }], true],
+  [
+    'a caller whom an agent talks to does not wait',
+    [customer, { ...ana, state: 'connected' }],
+    false,
+  ],
+  [
+    'nobody waits while an agent is dialing',
+    [
+      { ...customer, state: 'dialing' },
+      { ...ana, state: 'dialing' },
+    ],
+    false,
+  ],
+  [
+    'nobody waits while an agent is being connected to a call of their own',
+    [
+      { ...customer, state: 'dialing' },
+      { ...ana, state: 'contacting' },
+    ],
+    false,
+  ],
+])('after an event, %s', async (_, participants, isWaiting) => {
+  const events = await reported(...participants);
+  expect(events.map((call) => call.isWaiting)).toEqual([isWaiting]);
+});

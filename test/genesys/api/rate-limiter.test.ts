@@ -52,6 +52,16 @@ test('a request within the rate limit is sent in the same task', () => {
   expect(sent).toBe(1);
 });
 
+test('no request is sent before its wait is over, not even a millisecond', () => {
+  const { clock, rateLimiter } = createHarness();
+  rateLimiter.blockFor(1);
+  let passed = false;
+  rateLimiter.acquire('interactive', () => void (passed = true));
+  expect(passed).toBe(false);
+  clock.advance(1);
+  expect(passed).toBe(true);
+});
+
 test('the headers of a refused request are used, too', async () => {
   const { clock, rateLimiter } = createHarness();
   const headers = {

@@ -105,8 +105,11 @@ describe('a page that is loaded', () => {
     expect(store.takePendingLogin('ours')).toBeNull();
   });
 
-  it('with a forged code keeps its own parameters, but not the forged ones', () => {
-    const { redirectResult } = arrive('?gcConversationId=2&code=c1&state=forged', '');
+  it.each([
+    ['code', 'code=c1&state=forged'],
+    ['refusal', 'error=access_denied&error_description=Call%20555&state=forged'],
+  ])('with a forged %s keeps its own parameters, but not the forged ones', (_, answer) => {
+    const { redirectResult } = arrive(`?gcConversationId=2&${answer}`, '');
     expect(redirectResult.search).toBe('?gcConversationId=2');
   });
 

@@ -53,6 +53,24 @@ const waiting = { id: 'q', purpose: 'acd', state: 'connected', queue: { id: QUEU
 const ana = { id: 'a', purpose: 'agent', user: { id: 'ana' }, queue: { id: QUEUE } };
 
 it.each([
+  ['without any start has none', [{}, {}], null],
+  ['of which no start is a time has none', [{ startTime: 'soon' }, {}], null],
+  [
+    'began with its first participant',
+    [{ connectedTime: '2026-01-05T09:00:07Z' }, { connectedTime: '2026-01-05T09:00:05Z' }],
+    Date.UTC(2026, 0, 5, 9, 0, 5),
+  ],
+  [
+    'began when a participant was added, not when they connected',
+    [{ startTime: '2026-01-05T09:00:01Z', connectedTime: '2026-01-05T09:00:05Z' }, {}],
+    Date.UTC(2026, 0, 5, 9, 0, 1),
+  ],
+])('an event about a call %s', async (_, [first, second], startedAt) => {
+  const events = await reported({ ...customer, ...first }, { ...waiting, ...second });
+  expect(events.map((call) => call.startedAt)).toEqual([startedAt]);
+});
+
+it.each([
   ['a caller whom nobody talks to waits', [customer, waiting], true],
   ['a caller waits while an agent is alerted', [customer, { ...ana, state: 'alerting' }], true],
   [

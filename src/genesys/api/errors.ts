@@ -51,9 +51,8 @@ function withoutAnswer(thrown: unknown): Failure {
   const isOver = thrown instanceof Error && /^(Timeout|Abort)Error$/.test(thrown.name);
   if (isOver) return { kind: 'timeout' };
   if (!(thrown instanceof TypeError)) return { kind: 'badAnswer' };
-  return v.is(networkError, thrown.cause)
-    ? { kind: 'offline', code: thrown.cause.code }
-    : { kind: 'offline' };
+  const cause = v.safeParse(networkError, thrown.cause);
+  return cause.success ? { kind: 'offline', code: cause.output.code } : { kind: 'offline' };
 }
 
 /** The network error of Node's `fetch`. A browser does not expose one. */

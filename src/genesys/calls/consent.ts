@@ -18,9 +18,11 @@ const names = {
   by: 'recordingConsentBy',
 } as const;
 
+const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
 const attributesSchema = v.object({
   [names.answer]: v.picklist(consentDecisions),
-  [names.at]: v.pipe(v.string(), v.isoTimestamp()),
+  [names.at]: v.pipe(v.string(), v.check(isDate)),
   [names.by]: v.string(),
 });
 

@@ -40,7 +40,7 @@ async function openOrganization() {
     return tell(`users/${ADMIN_ID}`, { permissions });
   };
   await seeQueues(true);
-  return { read, prepare, install, seeQueues };
+  return { read, prepare, install, seeQueues, tell };
 }
 
 const asked: Asked = {
@@ -56,6 +56,21 @@ test('an organization without the product has no earlier choices', async () => {
   const { groups, before } = await read();
   expect(before).toBeNull();
   expect(groups.map(({ name }) => name)).toContain('Agents');
+});
+
+test('a group counts unless it is inactive, and takes roles only if it says so', async () => {
+  const { read, tell } = await openOrganization();
+  const entities = [
+    { id: 'g1', name: 'Told nothing' },
+    { id: 'g2', name: 'Active', state: 'active', rolesEnabled: true },
+    { id: 'g3', name: 'Inactive', state: 'inactive', rolesEnabled: true },
+  ];
+  const body = { entities, pageNumber: 1, pageCount: 1, total: 3 };
+  await tell('faults', { method: 'GET', path: '/api/v2/groups', respond: { status: 200, body } });
+  expect((await read()).groups).toEqual([
+    { id: 'g1', name: 'Told nothing', takesRoles: false },
+    { id: 'g2', name: 'Active', takesRoles: true },
+  ]);
 });
 
 test('installing with the choices read back from an organization changes nothing', async () => {

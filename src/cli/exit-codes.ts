@@ -48,8 +48,8 @@ export function exitCodeOfCall({ outcome, snapshot }: CallReport): ExitCode {
   }
 }
 
-export function exitCodeOfFailure(failure: Failure): ExitCode {
-  switch (failure.kind) {
+export function exitCodeOfFailure({ kind }: Failure): ExitCode {
+  switch (kind) {
     case 'signedOut':
     case 'otherUser':
       return exitCodes.signedOut;
@@ -70,8 +70,7 @@ export function exitCodeOfFailure(failure: Failure): ExitCode {
     case 'refusedAsEnded':
     case 'conflict':
     case 'unavailable':
-      return exitCodes.someFailed;
     case 'refused':
-      return failure.status === 403 ? exitCodes.notPermitted : exitCodes.someFailed;
+      return exitCodes.someFailed;
   }
 }

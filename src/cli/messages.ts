@@ -47,6 +47,7 @@ const notDone: Readonly<Record<Asked, string>> = {
 
 const unavailableReasons: Readonly<Record<UnavailableReason, string>> = {
   checking: "The status isn't known yet.",
+  unknownState: "This version doesn't know the state of the recording.",
   ended: 'The call has ended.',
   left: 'The call has ended for its agent.',
   noCallYet: 'This is a callback without a call yet.',
@@ -160,6 +161,9 @@ export function formatFailure(failure: Failure): string {
   return `${failureText(failure)}${reference}`;
 }
 
+const refusedText = (status: number, message: string): string =>
+  `Genesys Cloud refused the request (${status}): ${message}`;
+
 function failureText(failure: Failure): string {
   switch (failure.kind) {
     case 'signedOut':
@@ -167,6 +171,7 @@ function failureText(failure: Failure): string {
     case 'otherUser':
       return 'Someone else is signed in.';
     case 'notPermitted':
+      if (failure.lack === 'unnamed') return refusedText(403, failure.message);
       return failure.lack === 'scope'
         ? `The OAuth client doesn't have the scope ${failure.missing.join(' or ')}. Add it in Admin > Integrations > OAuth.`
         : `The OAuth client doesn't have the permission ${failure.missing.map(permissionName).join(failure.needsAll ? ' and ' : ' or ')}. Add a role that has it in Admin > Integrations > OAuth > Roles.`;
@@ -195,7 +200,7 @@ function failureText(failure: Failure): string {
     case 'badAnswer':
       return "Genesys Cloud sent an unexpected response. Check GENESYS_REGION and GENESYS_GATEWAY, and that the ID is a call's.";
     case 'refused':
-      return `Genesys Cloud refused the request (${failure.status}): ${failure.message}`;
+      return refusedText(failure.status, failure.message);
     case 'unconfirmed':
       return "Genesys Cloud accepted the request but hasn't confirmed it. Check the status, then try again.";
   }

@@ -46,6 +46,8 @@ function reason(
 ): readonly [string, string] {
   switch (failure.kind) {
     case 'notPermitted': {
+      if (failure.lack === 'unnamed')
+        return [texts.rejected(403, failure.message), texts.contactAdministrator];
       const byScope = failure.lack === 'scope';
       const names = byScope ? failure.missing : failure.missing.map(permissionPath);
       const listed = names.map(texts.quoted).join(failure.needsAll ? texts.and : texts.or);

@@ -47,12 +47,15 @@ export type FailureName = (typeof failureNames)[number];
 
 /** Extra fields of some failures. */
 interface FailureDetails {
-  /** Any one of `missing` is enough, unless `needsAll`. */
-  readonly notPermitted: {
-    readonly lack: 'permission' | 'scope';
-    readonly missing: readonly string[];
-    readonly needsAll?: boolean | undefined;
-  };
+  readonly notPermitted:
+    | {
+        readonly lack: 'permission' | 'scope';
+        /** Any one of these is enough, unless `needsAll`. */
+        readonly missing: readonly string[];
+        readonly needsAll?: boolean | undefined;
+      }
+    /** An access policy, a gateway or an unknown rule forbids it, in the platform's own words. */
+    | { readonly lack: 'unnamed'; readonly message: string };
   readonly unavailable: { readonly why: UnavailableReason };
   /** The wait the platform asks for; `null` if it names none. */
   readonly tooManyRequests: { readonly retryAfterMs: number | null };
@@ -83,10 +86,6 @@ export function denialOf(refusal: Failure): Failure | null {
   if (!deniesCall.has(refusal.kind)) return null;
   return refusal.kind === 'callEnded' ? { ...refusal, kind: 'refusedAsEnded' } : refusal;
 }
-
-/** Whether the platform refused a request because this user, client or organization may not send it (403). */
-export const isForbidden = (failure: Failure): boolean =>
-  failure.kind === 'notPermitted' || (failure.kind === 'refused' && failure.status === 403);
 
 /** The result of an operation that can fail. */
 export type Result<T> = Success<T> | { readonly ok: false; readonly failure: Failure };

@@ -13,6 +13,8 @@ import {
 /** Why a command is not available. The texts are in src/i18n/locales. */
 export type UnavailableReason =
   | 'checking'
+  /** A recorder is in a state that this version does not know. */
+  | 'unknownState'
   | 'ended'
   /** The user has left the call, whether or not others are still on it. */
   | 'left'

@@ -128,6 +128,7 @@ function reasonText({ install: { problems }, messages }: Words, failure: Failure
   const { what, whole } = messages.failure(failure, null);
   switch (failure.kind) {
     case 'notPermitted':
+      if (failure.lack === 'unnamed') return problems.persistent(what);
       return failure.lack === 'scope'
         ? problems.scopeMissing(joined(failure.missing))
         : problems.notPermitted(joined(failure.missing.map(permissionName)));

@@ -63,7 +63,7 @@ test.each(Object.entries(whole))(
 );
 
 test('a request that an access policy forbids has the exit code for a missing permission', () => {
-  const failure: Failure = { kind: 'refused', status: 403, message: 'Denied by policy.' };
+  const failure: Failure = { kind: 'notPermitted', lack: 'unnamed', message: 'Denied by policy.' };
   expect(exitCodeOf(reportOf(call({ kind: 'failed', failure })))).toBe(4);
 });
 

@@ -11,6 +11,7 @@ const likely: Readonly<Partial<Record<Label, readonly Command[]>>> = {
 
 /** Reasons not shown elsewhere in the panel, most important first. Other reasons are shown on hover and focus. */
 const visibleReasons: readonly Reason[] = [
+  'unknownState',
   'notMyCall',
   'notConnected',
   'notAnsweredYet',

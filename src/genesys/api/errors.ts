@@ -84,10 +84,13 @@ function byStatus(answer: ErrorAnswer, operation: Operation): Failure {
 /** Maximum length, in characters, of a platform message shown to the user. */
 const longestMessage = 200;
 
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+
 const refused = (status: number, message: string): Failure => ({
   kind: 'refused',
   status,
-  message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+  message: shortened(message),
 });
 
 /** `domain:entity:action`. It starts with a letter, unlike a time. */
@@ -104,25 +107,26 @@ function forbidden({ code, message, params }: ErrorAnswer, operation: Operation)
     missing: [operation.scope],
   };
   if (code === missingScope) return lacksScope;
-  if (!code) return operation.gatewayOnly ? lacksScope : forbiddenByOthers(message);
-  if (code === deniedByPolicy) return refused(403, message || code);
+  if (!code && operation.gatewayOnly) return lacksScope;
+  // A proxy's answer that says nothing.
+  if (!code && !message) return { kind: 'badAnswer' };
+  const unnamed: Failure = {
+    kind: 'notPermitted',
+    lack: 'unnamed',
+    message: shortened(message || code),
+  };
+  if (!code || code === deniedByPolicy) return unnamed;
   const named = [message, ...Object.values(params)].join(' ').match(permissionName);
   if (named) {
     const needsAll = code.startsWith('missing.perm');
     return { kind: 'notPermitted', lack: 'permission', missing: [...new Set(named)], needsAll };
   }
-  if (code !== 'not.authorized' && !code.includes('permission')) {
-    return refused(403, message || code);
-  }
+  if (code !== 'not.authorized' && !code.includes('permission')) return unnamed;
   const { permissions: missing, needsAll } = operation;
   if (missing.length > 0) return { kind: 'notPermitted', lack: 'permission', missing, needsAll };
   // An unnamed missing permission is not a scope problem: show the platform's own message.
-  return code.startsWith('missing.') ? refused(403, message || code) : lacksScope;
+  return code.startsWith('missing.') ? unnamed : lacksScope;
 }
-
-/** A 403 without the platform's error code. A gateway may say why; an answer that says nothing is unreadable. */
-const forbiddenByOthers = (message: string): Failure =>
-  message ? refused(403, message) : { kind: 'badAnswer' };
 
 export type Headers = Readonly<Record<string, string>>;
 

@@ -1,10 +1,11 @@
-import { type FailureName, isForbidden, type Result } from '../../recording/failure.ts';
+import type { FailureName, Result } from '../../recording/failure.ts';
 import type { PartCheck } from '../calls/backend-deps.ts';
 import { hasPart } from '../calls/participants.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** Failures that show, like any 403, that the user is not a participant in the call. */
+/** Failures that show that the user is not a participant in the call. */
 const denials: ReadonlySet<FailureName> = new Set([
+  'notPermitted',
   'notParticipant',
   'notMyCall',
   'notFound',
@@ -38,4 +39,4 @@ export function createPartCheck(
 
 /** Whether the result is inconclusive, like a proxy's 404, and the request will be repeated. */
 const isOpen = (answer: Result<unknown>): boolean =>
-  !answer.ok && !denials.has(answer.failure.kind) && !isForbidden(answer.failure);
+  !answer.ok && !denials.has(answer.failure.kind);

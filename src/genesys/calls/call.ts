@@ -11,7 +11,9 @@ export const recorderState = v.fallback(
     v.pipe(
       v.string(),
       v.toLowerCase(),
-      v.transform((text) => recorderStates.find((state) => state === text) ?? 'unknown'),
+      v.transform((text) =>
+        text === '' ? undefined : (recorderStates.find((state) => state === text) ?? 'unknown'),
+      ),
     ),
   ),
   undefined,
@@ -65,7 +67,10 @@ export const participantSchema = v.object({
  */
 export const callSchema = v.object({
   id: v.string(),
-  participants: v.pipe(v.array(participantSchema), v.minLength(1)),
+  participants: v.pipe(
+    v.array(participantSchema),
+    v.check(({ length }) => length > 0),
+  ),
   recordingState: recorderState,
   securePause: maybe(v.boolean()),
 });

@@ -4,7 +4,7 @@ import { nameOf } from '../../recording/status.ts';
 import { isConnected, isOver, type Participant } from './call.ts';
 import type { Config } from '../launch/config.ts';
 import { type Customer, customerOf } from './customer.ts';
-import { listensIn, partsOf } from './participants.ts';
+import { listensIn, partsOf, talks } from './participants.ts';
 import type { ActiveCalls } from './read-leader.ts';
 import type { Interpret } from './backend-deps.ts';
 
@@ -32,9 +32,6 @@ export function myCallsIn(
       })),
   );
 }
-
-/** Someone who talks on a call may be alerted for it again. */
-const talks = (one: Participant): boolean => isConnected(one) && !listensIn(one);
 
 function inOrder(one: Participant, other: Participant): number {
   const ringsFirst = Number(rings(other)) - Number(rings(one));

@@ -9,6 +9,9 @@ export const presentIn = ({ participants }: Pick<Call, 'participants'>): readonl
 export const listensIn = (part: Participant): boolean =>
   Boolean(part.monitoredParticipantId ?? part.coachedParticipantId ?? part.bargedParticipantId);
 
+/** Whether the participant is connected and heard by the others. */
+export const talks = (part: Participant): boolean => isConnected(part) && !listensIn(part);
+
 /** Whether the participant is a person rather than a voicemail, queue or flow. A missing purpose proves nothing. */
 const isPerson = ({ purpose, user }: Participant): boolean =>
   Boolean(user?.id) && (!purpose || purpose === 'agent' || purpose === 'user');
@@ -21,20 +24,24 @@ export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boole
 export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
   participants.filter((one) => one.user?.id === userId && isPerson(one));
 
-/** The other side of the call, who may be a user of the organization; on outbound calls it is an external party. */
+/** The other side of the call: its customer, on outbound calls an external party; none on calls between users. */
 function customersOf(call: Call): readonly Participant[] {
   const present = presentIn(call);
   const customers = present.filter(({ purpose }) => purpose === 'customer');
   return customers.length > 0 ? customers : present.filter(({ user }) => !user?.id);
 }
 
-/** Whether the customer hears nobody: on hold, or isolated during a consult. */
-export const isCustomerAway = (call: Call): boolean =>
-  customersOf(call).some(({ held, confined }) => held || confined);
-
 /** Whether the call is on hold for anyone, or the customer is isolated during a consult. */
 export const isOnHold = (call: Call): boolean =>
-  presentIn(call).some(({ held }) => held) || isCustomerAway(call);
+  presentIn(call).some(({ held }) => held) || customersOf(call).some(({ confined }) => confined);
+
+/** Whether a user does not talk to the other side. A colleague's hold does not count, except between the two. */
+export function isOnHoldFor(call: Call, userId: string): boolean {
+  const customers = customersOf(call);
+  if (customers.length === 0) return isOnHold(call);
+  const isHeld = partsOf(call, userId).some((one) => one.held && !isOver(one));
+  return isHeld || customers.some(({ held, confined }) => held || confined);
+}
 
 /** Whether the call came through a queue. */
 export const isAcd = ({ participants }: Call): boolean =>
@@ -47,9 +54,7 @@ export const isAcd = ({ participants }: Call): boolean =>
  * @param queueId limit to this queue
  */
 export function agentsOf(call: Call, queueId?: string): readonly Participant[] {
-  const talking = call.participants.filter(
-    (one) => isPerson(one) && isConnected(one) && !listensIn(one),
-  );
+  const talking = call.participants.filter((one) => isPerson(one) && talks(one));
   const consulting = consultingOf(talking);
   return talking
     .filter((one) => !consulting || one === consulting || !one.consultParticipantId)

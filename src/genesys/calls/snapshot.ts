@@ -21,14 +21,7 @@ import {
 } from '../../recording/status.ts';
 import type { Config } from '../launch/config.ts';
 import { type Call, isCall, isConnected, isOver, isPlacingCall, type Participant } from './call.ts';
-import {
-  agentsOf,
-  isCustomerAway,
-  isOnHold,
-  listensIn,
-  partsOf,
-  presentIn,
-} from './participants.ts';
+import { agentsOf, isOnHold, isOnHoldFor, partsOf, presentIn, talks } from './participants.ts';
 import {
   attributed,
   hasUnknownRecorder,
@@ -51,9 +44,7 @@ export function snapshotOf(
   const mine = partsOf(call, userId);
   const status = statusIn(call);
   const seen = { status, ownParticipant: null, ...screenOf(mine) };
-  const talking = mine
-    .filter((one) => isConnected(one) && !listensIn(one))
-    .map((one) => ownParticipantOf(call, one));
+  const talking = mine.filter(talks).map((one) => ownParticipantOf(call, one));
   const own = whoseRecorderRuns(talking);
   if (own) return { ...seen, ...ownReading(status, own, start) };
   if (mine.some((one) => isConnected(one)))
@@ -109,7 +100,7 @@ function ownParticipantOf(call: Call, own: Participant): OwnParticipant {
     acd: own.purpose === 'agent' || Boolean(own.queue?.id),
     recorders: attributed(call, recordersOfParticipant(own)),
     confirmable: namesRecorders(call),
-    held: Boolean(own.held) || isCustomerAway(call),
+    held: isOnHoldFor(call, own.user?.id ?? ''),
   };
 }
 
@@ -165,8 +156,14 @@ function startBeside(
 
 function availability(status: Status, own: Recorders): Availability {
   switch (status.kind) {
+    // Pause and Resume ask for a state, so that they can do no harm.
     case 'unknown':
-      return allUnavailable('checking');
+      return {
+        start: 'unknownState',
+        stop: runs(own) ? null : 'unknownState',
+        pause: null,
+        resume: null,
+      };
     case 'ended':
       return allUnavailable('ended');
     case 'notRecorded':

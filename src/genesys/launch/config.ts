@@ -16,7 +16,12 @@ import {
 const noObject = 'object' satisfies MistakeReason;
 
 /** Any non-empty text. */
-const text = (what: MistakeReason) => v.pipe(v.string(what), v.trim(), v.minLength(1, what));
+const text = (what: MistakeReason) =>
+  v.pipe(
+    v.string(what),
+    v.transform((given) => given.trim()),
+    v.check((given) => given !== '', what),
+  );
 
 /** One of the given words. */
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
@@ -192,6 +197,7 @@ function mistake(issue: v.BaseIssue<unknown>): ConfigMistake {
   if (issue.kind === 'schema' && issue.received === 'undefined') return { key, reason: 'missing' };
   if (issue.expected === 'never') return { key, reason: 'unknownKey' };
   const reason = mistakeReasons.find((each) => each === issue.message) ?? 'object';
+  if (reason === 'seconds') return { key, reason, allowed: String(mostSeconds) };
   return reason === 'oneOf' ? { key, reason, allowed: listed(issue.expected) } : { key, reason };
 }
 

@@ -41,7 +41,7 @@ export type MistakeReason = (typeof mistakeReasons)[number];
 export interface ConfigMistake {
   readonly key: string;
   readonly reason: MistakeReason;
-  /** The values allowed for `oneOf`, such as `off, required`. */
+  /** The values allowed for `oneOf`, such as `off, required`; the most `seconds`. */
   readonly allowed?: string;
 }
 

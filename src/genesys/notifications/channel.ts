@@ -1,12 +1,6 @@
 import type { Clock } from '../../recording/clock.ts';
 import * as v from 'valibot';
-import {
-  failed,
-  type Failure,
-  isForbidden,
-  type Result,
-  success,
-} from '../../recording/failure.ts';
+import { failed, type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Api } from '../api/api.ts';
 import * as operations from '../operations.ts';
 import type { Gateway } from '../launch/config.ts';
@@ -83,8 +77,7 @@ export function createChannelSource(source: ChannelSource) {
   };
 }
 
-const isGone = (failure: Failure): boolean =>
-  failure.kind === 'notFound' || (failure.kind === 'refused' && !isForbidden(failure));
+const isGone = ({ kind }: Failure): boolean => kind === 'notFound' || kind === 'refused';
 
 /** Opens a channel and subscribes it to one topic. */
 export async function openChannel(

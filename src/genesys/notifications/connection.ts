@@ -1,4 +1,4 @@
-import { type Failure, isForbidden, type Result, success } from '../../recording/failure.ts';
+import { type Failure, type Result, success } from '../../recording/failure.ts';
 import type { Clock } from '../../recording/clock.ts';
 import { type Channel, type ChannelWish, lifeMs } from './channel.ts';
 import { openSocket, type RawSocket } from './socket.ts';
@@ -198,6 +198,12 @@ export function createBackoff(random: () => number): Backoff {
 }
 
 function leastMs(failure: Failure | null): number {
-  if (failure?.kind === 'tooManyRequests') return Math.min(failure.retryAfterMs ?? 0, longestMs);
-  return failure && isForbidden(failure) ? longestMs : 0;
+  switch (failure?.kind) {
+    case 'tooManyRequests':
+      return Math.min(failure.retryAfterMs ?? 0, longestMs);
+    case 'notPermitted':
+      return longestMs;
+    default:
+      return 0;
+  }
 }

@@ -187,7 +187,7 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** An empty page omits the list. */
 const queuePage = v.object({
-  conversations: v.optional(
+  conversations: v.nullish(
     v.array(v.object({ conversationId: v.string(), conversationEnd: v.nullish(v.string()) })),
     [],
   ),

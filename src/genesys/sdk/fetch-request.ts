@@ -75,7 +75,7 @@ function bodyOf(data: unknown): string | null {
 
 async function read(response: Response, maxBytes: number): Promise<HttpAnswer> {
   const text = await readText(response, maxBytes);
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const isJson = /json/i.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
     statusText: response.statusText,

@@ -2,7 +2,14 @@ import type { CommandAck } from '../backend.ts';
 import type { Clock } from '../clock.ts';
 import { confirm, confirmationOf } from '../confirmation.ts';
 import { createEmitter } from '../emitter.ts';
-import { denialOf, failed, type Failure, isForbidden, type Result, success } from '../failure.ts';
+import {
+  denialOf,
+  failed,
+  type Failure,
+  type FailureName,
+  type Result,
+  success,
+} from '../failure.ts';
 import { bulkConfirmation, bulkPolicy } from '../policy.ts';
 import type { CallSnapshot } from '../snapshot.ts';
 import { bulkPlanFor, outcomeFrom } from './plan.ts';
@@ -43,9 +50,8 @@ export interface Runner {
   readonly signedIn: () => void;
 }
 
-/** Whether every stop in the run would be refused: stopping is reserved for agents, or forbidden to this user. */
-const reservesStopping = (failure: Failure): boolean =>
-  failure.kind === 'notParticipant' || isForbidden(failure);
+/** Failures that mean every stop in the run would be refused: stopping is reserved for agents or needs a permission. */
+const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
 const isAccepted = (answer: Result<CommandAck>): boolean =>
   answer.ok && answer.value === 'accepted';
@@ -107,7 +113,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     news.delete(id);
     const answer = await deps.execute(id, plan.command, snapshot);
-    if (!answer.ok && plan.command === 'stop' && reservesStopping(answer.failure)) {
+    if (!answer.ok && plan.command === 'stop' && reservesStopping.has(answer.failure.kind)) {
       dispatch({ type: 'stopRefused', failure: answer.failure });
       return executeOn(id, snapshot);
     }
@@ -155,11 +161,11 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   }
 
   /**
-   * Ends the run after several requests in a row were forbidden. A refused stop or read does not count: other calls may
+   * Ends the run after several permission refusals in a row. A refused stop or read does not count: other calls may
    * still be paused.
    */
   function countRefusal(answer: Result<unknown>): void {
-    if (answer.ok || !isForbidden(answer.failure)) refusals = 0;
+    if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
     else if (++refusals >= bulkPolicy.refusalsThatEnd)
       dispatch({ type: 'ended', because: answer.failure });
   }

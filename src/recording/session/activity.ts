@@ -138,8 +138,9 @@ function changed(from: StatusName, before: Session | null, after: Session): NewE
   if (!after.confirmed || to === from || isMine(before, after)) return [];
   if (before === null) return [{ what: 'found', by: null }];
   if (to === 'ended') return [{ what: 'changed', by: null }];
-  // The end of a hold resumes the recording; it does not pause or stop it.
-  const isHold = to === 'pausedOnHold' || (from === 'pausedOnHold' && to === 'recording');
+  // The end of a hold resumes the recording, at once or a little later; it neither pauses nor stops it.
+  const isHoldOver = from === 'pausedOnHold' && (to === 'recording' || to === 'suppressed');
+  const isHold = to === 'pausedOnHold' || isHoldOver;
   return [{ what: 'changed', by: isHold ? 'hold' : 'elsewhere' }];
 }
 

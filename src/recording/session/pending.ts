@@ -107,11 +107,12 @@ function waitWithLastPress(session: Session, pending: Pending, phase: PendingPha
 export function isPressable(session: Session, command: Command): boolean {
   const { pending, queued, snapshot } = session;
   const { kind } = snapshot.status;
-  if (kind === 'unknown' || kind === 'ended') return false;
+  if (kind === 'ended') return false;
   if (session.refused[command] || session.access === 'needed') return false;
   if (pending?.command === command) return queued !== null && queued.command !== command;
   if (command === 'start' && (isPausing(session) || consentReason(session))) return false;
-  return snapshot.availability[command] === null || pending?.command === oppositeOf(command);
+  const undoes = kind !== 'unknown' && pending?.command === oppositeOf(command);
+  return snapshot.availability[command] === null || undoes;
 }
 
 /** Whether a pause is pending: it might not silence a recording started now. */

@@ -149,14 +149,16 @@ function missed(
   { at, random }: Timed<'read'>,
 ): Session {
   if (failure.kind === 'signedOut') return { ...session, access: 'renewing', confirmed: false };
+  const { start } = session.snapshot.availability;
   if (failure.kind === 'callEnded') {
-    const known = session.snapshot.status.kind === 'ended';
+    const known = start === 'ended';
     const calm: Session = { ...session, lastFailure: null };
     const over: Session = known ? { ...calm, confirmed: true } : withCallEnded(calm, at);
     return settle(withStatusSince(over, at, true), at);
   }
   const delay = retryDelayMs(failure, tries, random);
-  const lastFailure = session.lastFailure ?? { failure, command: null };
+  // Nobody needs to know why a call that the user has left cannot be read.
+  const lastFailure = start === 'left' ? null : (session.lastFailure ?? { failure, command: null });
   const unsure: Session = { ...session, confirmed: false };
   if (delay !== null) {
     const waiting: Session = { ...unsure, reader: { name: 'due', at: at + delay, tries } };

@@ -43,8 +43,8 @@ const codes: readonly (readonly [number, string, FailureName])[] = [
   [403, 'missing.division.permission', 'notPermitted'],
   [403, 'missing.any.division.permissions', 'notPermitted'],
   [403, 'not.authorized', 'notPermitted'],
-  [403, 'authz.policy.denied', 'refused'],
-  [403, 'notification.unauthorized.topic', 'refused'],
+  [403, 'authz.policy.denied', 'notPermitted'],
+  [403, 'notification.unauthorized.topic', 'notPermitted'],
   [403, 'recording.recording.view.permission.check.failed', 'notPermitted'],
   [403, 'app.not.authorized.for.scope', 'notPermitted'],
   [403, 'conversation.error.forbidden.not.active.participant', 'notParticipant'],
@@ -125,6 +125,8 @@ it('511 is the login page of a network, not a fault of the platform', () => {
 });
 
 describe('a 403 that does not say that a permission is missing', () => {
+  const unnamed = { kind: 'notPermitted', lack: 'unnamed' };
+
   it.each([
     ['is that of an access policy', 'authz.policy.denied', 'Denied by policy.'],
     [
@@ -135,12 +137,12 @@ describe('a 403 that does not say that a permission is missing', () => {
     ['has an unknown code', 'organization.suspended', 'The organization is suspended.'],
     ['is a gateway’s and has no code', '', 'arn:aws:execute-api may not be invoked'],
   ])('and %s is a refusal in its own words', (_, code, message) => {
-    expect(failureOf(403, { code, message })).toEqual({ kind: 'refused', status: 403, message });
+    expect(failureOf(403, { code, message })).toEqual({ ...unnamed, message });
   });
 
   it('and has no message either is named by its code', () => {
     const message = 'authz.policy.denied';
-    expect(failureOf(403, { code: message })).toEqual({ kind: 'refused', status: 403, message });
+    expect(failureOf(403, { code: message })).toEqual({ ...unnamed, message });
   });
 
   it.each([

@@ -64,7 +64,10 @@ describe('a token from an earlier load of the tab', () => {
       'may not see the call (403)',
       failed({ kind: 'notPermitted', lack: 'permission', missing: [] }),
     ],
-    ['is refused without a reason (403)', failed({ kind: 'refused', status: 403, message: '' })],
+    [
+      'is refused without a missing permission (403)',
+      failed({ kind: 'notPermitted', lack: 'unnamed', message: '' }),
+    ],
     ['is not a participant (403)', failed({ kind: 'notMyCall' })],
     ['does not find the call (404)', failed({ kind: 'notFound' })],
     ['finds the call ended (404)', failed({ kind: 'callEnded' })],

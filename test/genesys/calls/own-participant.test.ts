@@ -31,6 +31,11 @@ describe('my participant in a call', () => {
     expect(isHeld({ ...customer, held: true }, mine())).toBe(true);
     expect(isHeld({ ...customer, confined: true }, mine())).toBe(true);
     expect(isHeld(customer, mine(), another({ held: true }))).toBe(false);
+    expect(isHeld(customer, mine({ id: 'first', held: true }), mine())).toBe(true);
+    const gone = mine({ id: 'first', held: true, state: 'terminated' });
+    expect(isHeld(customer, gone, mine())).toBe(false);
+    // A call between two users.
+    expect(isHeld(mine({ purpose: 'user' }), another({ purpose: 'user', held: true }))).toBe(true);
   });
 
   it('does not exist while it rings, or after it has left', () => {

@@ -230,8 +230,23 @@ it.each([
   const snapshot = snapshotOf(callWith(whole, customer, mine(part)), ME);
   expect(snapshot).toMatchObject({
     status: { kind: 'unknown' },
-    availability: allUnavailable('checking'),
+    availability: { start: 'unknownState', stop: 'unknownState', pause: null, resume: null },
   });
+});
+
+it('a recorder beside it in a state that this version does not know leaves my own to be stopped', () => {
+  const paused = mine({
+    securePause: true,
+    recordersState: { adhocState: 'PAUSED', agentExperienceState: 'STARTING' },
+  });
+  const { status, availability } = snapshotOf(call(customer, paused), ME);
+  expect(status.kind).toBe('unknown');
+  expect(availability).toMatchObject({ start: 'unknownState', stop: null });
+});
+
+it('an empty state of a recorder is no state', () => {
+  const { status } = snapshotOf(call(customer, mine({ recordingState: '' })), ME);
+  expect(nameOf(status)).toBe('notRecorded');
 });
 
 it('a recorder in a state that this version does not know hides neither a recording nor the end', () => {

@@ -37,7 +37,7 @@ test('the platform’s own wait is used, up to ten minutes', () => {
 
 test('a failure that only an administrator can fix is retried every ten minutes', () => {
   const lacking: Failure = { kind: 'notPermitted', lack: 'scope', missing: ['notifications'] };
-  const denied: Failure = { kind: 'refused', status: 403, message: 'Denied by policy.' };
+  const denied: Failure = { kind: 'notPermitted', lack: 'unnamed', message: 'Denied by policy.' };
   expect(waits(1, lacking, 2)).toEqual([600_000, 600_000]);
   expect(waits(1, denied, 2)).toEqual([600_000, 600_000]);
 });

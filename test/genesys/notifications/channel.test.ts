@@ -17,7 +17,11 @@ const CHANNEL = { id: 'c1', connectUri: 'wss://s', expires: '2026-01-06T09:00:00
 /** The platform no longer knows the channel. */
 const NOT_FOUND = Symbol('404');
 const DENIED = Symbol('403');
-const deniedByPolicy = { kind: 'refused', status: 403, message: 'Denied by policy.' } as const;
+const deniedByPolicy = {
+  kind: 'notPermitted',
+  lack: 'unnamed',
+  message: 'Denied by policy.',
+} as const;
 
 /** A platform that gives these answers in turn; `asked` are the requests, in order. */
 function platform(...answers: readonly unknown[]) {

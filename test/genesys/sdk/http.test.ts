@@ -84,6 +84,13 @@ describe('an answer', () => {
     expect((await ask(answer)).data).toBeUndefined();
   });
 
+  it('is read as JSON however its content type is written', async () => {
+    const headers = { 'content-type': 'Application/JSON' };
+    expect((await ask(() => new Response('{"code":"not.found"}', { headers }))).data).toEqual({
+      code: 'not.found',
+    });
+  });
+
   it('is joined where it was split, even within a character', async () => {
     const bytes = new TextEncoder().encode('"Ünï"');
     let next = 0;

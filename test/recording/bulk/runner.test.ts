@@ -177,7 +177,11 @@ test('canceling sends nothing more, and waits for requests already sent', async 
   expect(countOutcomes(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
 });
 
-const deniedByPolicy = { kind: 'refused', status: 403, message: 'Denied by policy.' } as const;
+const deniedByPolicy = {
+  kind: 'notPermitted',
+  lack: 'unnamed',
+  message: 'Denied by policy.',
+} as const;
 
 test.each([
   ['a missing permission', noPermission],

@@ -7,6 +7,7 @@ import {
 } from '../../../src/recording/session/activity.ts';
 import type { ConsentDecision } from '../../../src/recording/consent-answer.ts';
 import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapshot.ts';
+import { noRecorders } from '../../../src/recording/status.ts';
 import {
   createSessionHarness,
   harnessWith,
@@ -151,6 +152,16 @@ it('the activity lists changes by others, by hold and by the end of the call', a
     'changed hold recording',
     'changed ended',
   ]);
+});
+
+it('the activity calls the hold the cause if the recording is held back for a moment after it', async () => {
+  const harness = await harnessWith(held);
+  const log = watch(harness);
+  const suppressed = { ...silent, status: { kind: 'suppressed', recorders: noRecorders } } as const;
+  harness.sessionStore.stateReceived(suppressed);
+  harness.keepAnswering(suppressed);
+  await harness.advance(1_000);
+  expect(log.lines().at(-1)).toBe('changed hold suppressed');
 });
 
 it('the activity names somebody else as the cause of a pause or a stop during a hold', async () => {

@@ -193,3 +193,58 @@ describe('a read', () => {
     expect(routineRead(session({ lastConfirmed: null }))).toBeUndefined();
   });
 });
+
+describe('a call that goes on without me', () => {
+  it('is no longer read once it has ended', async () => {
+    const harness = await liveCall(callLeft);
+    await harness.advance(25_000);
+    await harness.answerRead({ kind: 'callEnded' });
+    expect(harness.view().actions.pause).toEqual({ state: 'off', why: 'ended' });
+    // Once more, in case the platform was mistaken.
+    await harness.advance(15_000);
+    await harness.answerRead({ kind: 'callEnded' });
+    const reads = harness.reads();
+    await harness.advance(3_600_000);
+    expect(harness.reads()).toBe(reads);
+  });
+
+  it('shows no alert if it can no longer be read', async () => {
+    const harness = await liveCall(callLeft);
+    await harness.advance(25_000);
+    await harness.answerRead({ kind: 'notMyCall' });
+    expect(harness.view()).toMatchObject({
+      label: 'ended',
+      alert: null,
+      actions: { pause: { state: 'off', why: 'left' } },
+    });
+    await harness.advance(15_000);
+    await harness.answerRead(recording);
+    expect(harness.view().label).toBe('recording');
+  });
+});
+
+describe('a status that this version does not know', () => {
+  const unknown: CallSnapshot = {
+    ...recording,
+    status: { kind: 'unknown' },
+    availability: { start: 'unknownState', stop: 'unknownState', pause: null, resume: null },
+  };
+
+  it('leaves Pause and Resume to be pressed, and says why the others cannot', async () => {
+    const harness = await liveCall(unknown);
+    expect(harness.view()).toMatchObject({
+      label: 'unknown',
+      actions: {
+        start: { state: 'off', why: 'unknownState' },
+        pause: { state: 'ready' },
+        resume: { state: 'ready' },
+      },
+    });
+    harness.sessionStore.press('pause');
+    expect(harness.sent).toEqual(['pause']);
+    await harness.answer('accepted');
+    await harness.advance(2_000);
+    await harness.answerRead(paused);
+    expect(harness.view()).toMatchObject({ label: 'paused', busy: false, alert: null });
+  });
+});

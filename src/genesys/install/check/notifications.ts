@@ -52,7 +52,9 @@ async function topicFor({ api, userId }: NotificationDeps): Promise<string | nul
 
 /** Why a request failed, without a correlation id or text that might name anything. */
 export const failureDetail = (failure: Failure): string =>
-  failure.kind === 'notPermitted' ? failure.missing.join(', ') : failure.kind;
+  failure.kind === 'notPermitted' && failure.lack !== 'unnamed'
+    ? failure.missing.join(', ')
+    : failure.kind;
 
 /** Whether the socket opens and answers a ping. */
 function waitForBeat({ clock, makeSocket }: NotificationDeps, uri: string): Promise<boolean> {

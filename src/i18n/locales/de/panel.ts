@@ -40,6 +40,7 @@ export const panel: PanelTexts = {
   reasons: {
     busy: 'Wird ausgeführt…',
     checking: 'Der Status des Anrufs wird geprüft.',
+    unknownState: 'Diese Version kennt den Zustand der Aufzeichnung nicht.',
     ended: 'Der Anruf ist beendet.',
     left: 'Sie haben diesen Anruf verlassen.',
     noCallYet: 'Noch kein Anruf.',

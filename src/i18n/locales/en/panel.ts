@@ -50,6 +50,7 @@ export const panel = {
   reasons: {
     busy: 'Working on it…',
     checking: 'Checking the status of the call.',
+    unknownState: "This version doesn't know the state of the recording.",
     ended: 'The call has ended.',
     left: "You've left this call.",
     noCallYet: 'No call yet.',

@@ -55,13 +55,13 @@ export const setupTexts = {
     unknownKey: 'is not a known key',
     oneOf: (allowed: string) => `must be one of: ${allowed}`,
     object: 'must be an object: {…}',
-    seconds: 'must be a whole number of seconds, 0 to 86400',
+    seconds: (allowed: string) => `must be a whole number of seconds, 0 to ${allowed}`,
     language: 'must be a language, such as en or pt-BR',
     consentText: 'must be what the agent tells or asks the customer',
     domain: 'must be a Genesys Cloud domain, such as mypurecloud.ie',
     clientId: 'must be the ID of an OAuth client',
     clientIdsOfPages:
-      'must be the ID of an OAuth client, or one for each page: {"agent": …, "queue": …, "setup": …}',
+      'must be the ID of an OAuth client, or one ID for each page: {"agent": …, "queue": …, "setup": …}',
     clientIdsOfRegions: 'must be the ID of an OAuth client, or one ID for each region',
     host: 'must be a host name',
     port: 'must be a port number',
@@ -69,7 +69,8 @@ export const setupTexts = {
     origin: 'must be an origin, such as https://crm.example.com',
     origins: 'must be a list of origins: ["https://crm.example.com"]',
     httpOnlyLocally: 'can be "http" only for a host on this machine',
-    needsGateway: `can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not`,
+    needsGateway:
+      'can be "recordings" only with a "gateway" that has this API: Genesys Cloud itself does not',
     needsConversations: 'can be "required" only with "api": "conversations"',
   } satisfies Record<MistakeReason, string | ((allowed: string) => string)>,
 };

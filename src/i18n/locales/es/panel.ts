@@ -40,6 +40,7 @@ export const panel: PanelTexts = {
   reasons: {
     busy: 'En curso…',
     checking: 'Comprobando el estado de la llamada.',
+    unknownState: 'Esta versión no conoce el estado de la grabación.',
     ended: 'La llamada ha finalizado.',
     left: 'Ha salido de esta llamada.',
     noCallYet: 'Aún no hay llamada.',

@@ -45,7 +45,7 @@ export const setupTexts: SetupTexts = {
     unknownKey: 'no es un ajuste conocido',
     oneOf: (allowed) => `debe ser uno de estos valores: ${allowed}`,
     object: 'debe ser un objeto: {…}',
-    seconds: 'debe ser un número entero de segundos, de 0 a 86400',
+    seconds: (allowed) => `debe ser un número entero de segundos, de 0 a ${allowed}`,
     language: 'debe ser un idioma, como es o pt-BR',
     consentText: 'debe ser lo que el agente comunica o pregunta al cliente',
     domain: 'debe ser un dominio de Genesys Cloud, como mypurecloud.ie',

@@ -40,6 +40,7 @@ export const panel: PanelTexts = {
   reasons: {
     busy: 'En cours…',
     checking: 'Vérification de l’état de l’appel.',
+    unknownState: 'Cette version ne connaît pas l’état de l’enregistrement.',
     ended: 'L’appel est terminé.',
     left: 'Vous avez quitté cet appel.',
     noCallYet: 'Pas encore d’appel.',

@@ -45,7 +45,7 @@ export const setupTexts: SetupTexts = {
     unknownKey: 'n’est pas un paramètre connu',
     oneOf: (allowed) => `doit être l’une de ces valeurs : ${allowed}`,
     object: 'doit être un objet : {…}',
-    seconds: 'doit être un nombre entier de secondes, de 0 à 86400',
+    seconds: (allowed) => `doit être un nombre entier de secondes, de 0 à ${allowed}`,
     language: 'doit être une langue, par exemple fr ou pt-BR',
     consentText: 'doit être ce que l’agent annonce ou demande au client',
     domain: 'doit être un domaine de Genesys Cloud, par exemple mypurecloud.ie',

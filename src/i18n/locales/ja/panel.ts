@@ -40,6 +40,7 @@ export const panel: PanelTexts = {
   reasons: {
     busy: '処理中です。',
     checking: '通話の状態を確認しています。',
+    unknownState: 'このバージョンでは録音の状態を判別できません。',
     ended: '通話は終了しました。',
     left: 'この通話から退出しました。',
     noCallYet: 'まだ通話はありません。',

@@ -45,7 +45,7 @@ export const setupTexts: SetupTexts = {
     unknownKey: '不明な設定です',
     oneOf: (allowed) => `次のいずれかを指定してください：${allowed}`,
     object: 'オブジェクト {…} を指定してください',
-    seconds: '0～86400 の整数（秒）を指定してください',
+    seconds: (allowed) => `0～${allowed} の整数（秒）を指定してください`,
     language: '言語を指定してください（例：ja、pt-BR）',
     consentText: 'エージェントがお客様に伝える、または尋ねる文を指定してください',
     domain: 'Genesys Cloud のドメインを指定してください（例：mypurecloud.jp）',

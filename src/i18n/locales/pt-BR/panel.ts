@@ -40,6 +40,7 @@ export const panel: PanelTexts = {
   reasons: {
     busy: 'Em andamento…',
     checking: 'Verificando o status da chamada.',
+    unknownState: 'Esta versão não reconhece o estado da gravação.',
     ended: 'A chamada foi encerrada.',
     left: 'Você saiu desta chamada.',
     noCallYet: 'Ainda não há chamada.',

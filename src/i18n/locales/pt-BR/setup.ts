@@ -45,8 +45,8 @@ export const setupTexts: SetupTexts = {
     unknownKey: 'não é uma configuração conhecida',
     oneOf: (allowed) => `deve ser um destes valores: ${allowed}`,
     object: 'deve ser um objeto: {…}',
-    seconds: 'deve ser um número inteiro de segundos, de 0 a 86400',
-    language: 'deve ser um idioma, como en ou pt-BR',
+    seconds: (allowed) => `deve ser um número inteiro de segundos, de 0 a ${allowed}`,
+    language: 'deve ser um idioma, como pt-BR ou en',
     consentText: 'deve ser o que o agente informa ou pergunta ao cliente',
     domain: 'deve ser um domínio do Genesys Cloud, como sae1.pure.cloud',
     clientId: 'deve ser o identificador de um cliente OAuth',
@@ -60,7 +60,7 @@ export const setupTexts: SetupTexts = {
     origins: 'deve ser uma lista de origens: ["https://crm.example.com"]',
     httpOnlyLocally: 'só pode ser "http" para um host desta máquina',
     needsGateway:
-      'só pode ser "recordings" com um "gateway" que tenha esta API: o próprio Genesys Cloud não tem',
+      'só pode ser "recordings" com um "gateway" que tenha esta API: o próprio Genesys Cloud não a tem',
     needsConversations: 'só pode ser "required" com "api": "conversations"',
   },
 };

@@ -57,6 +57,7 @@ async function openPage(isUpToDate: boolean, prepare: (store: SignInStore) => vo
   const call = { path: { conversationId: CALL, participantId: 'me' }, answer: v.unknown() };
   return {
     tab,
+    store,
     sent,
     reload,
     read: () => api.call(readConversation, call),
@@ -77,6 +78,15 @@ test('a page whose config.json has changed starts anew, and sends no write befor
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   await read();
   expect(sent).toEqual(['GET']);
+});
+
+test('a page reloads once another page of the tab has signed out, and for no other change', async () => {
+  const { reload, store } = await openPage(true);
+  window.dispatchEvent(new Event('storage'));
+  expect(reload).not.toHaveBeenCalled();
+  store.saveSignedOut({ until: null });
+  window.dispatchEvent(new Event('storage'));
+  expect(reload).toHaveBeenCalledOnce();
 });
 
 test('a page that is opened after a sign-out keeps nothing for the person before', async () => {

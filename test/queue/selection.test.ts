@@ -41,6 +41,15 @@ test('the arrow keys move without selecting, and stop at both ends', () => {
   expect(afterKey(key('End'), nothingSelected, ids)?.cursor).toBe('e');
 });
 
+test('Page Up and Page Down move by ten rows, and stop at both ends', () => {
+  const many = Array.from({ length: 25 }, (_, index) => `row ${index}`);
+  const at = { ...nothingSelected, cursor: 'row 12' };
+  expect(afterKey(key('PageDown'), at, many)?.cursor).toBe('row 22');
+  expect(afterKey(key('PageUp'), at, many)?.cursor).toBe('row 2');
+  expect(afterKey(key('PageDown'), { ...at, cursor: 'row 22' }, many)?.cursor).toBe('row 24');
+  expect(afterKey(key('PageUp'), { ...at, cursor: 'row 2' }, many)?.cursor).toBe('row 0');
+});
+
 test('the only row of a list can be reached with an arrow key', () => {
   expect(afterKey(key('ArrowDown'), nothingSelected, ['a'])?.cursor).toBe('a');
 });

@@ -18,6 +18,21 @@ test('install at the limit of integrations reports what was done, what was not, 
   expect(rest.exitCode).toBe(0);
 });
 
+test('what was done before a step failed is counted, also if it was nothing or one step', async () => {
+  const { script, install } = await startInstallTest();
+  const send = globalThis.fetch;
+  let writesLeft = 0;
+  vi.stubGlobal('fetch', (...[url, init]: Parameters<typeof fetch>) => {
+    const isWrite = init?.method === 'POST' && addressOf(url).includes('/api/v2/authorization/');
+    if (!isWrite || writesLeft-- > 0) return send(url, init);
+    const body = { code: 'missing.any.permissions', message: 'authorization:role:add' };
+    return Promise.resolve(Response.json(body, { status: 403 }));
+  });
+  expect((await script(install)).err).toContain('Nothing was changed.');
+  writesLeft = 1;
+  expect((await script(install)).err).toContain('Done: 1 step.');
+});
+
 test('rights that are taken away halfway: the failed step is named, and the next run continues there', async () => {
   const { install, control, asJson, script } = await startInstallTest();
   const path = '/api/v2/oauth/clients';

@@ -49,6 +49,17 @@ describe('the calls of a queue', () => {
     expect(out.match(/The call ended or left the queue\./g)).toHaveLength(2);
   });
 
+  test('are listed although the queue itself is not found, even if there is only one', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'settings', { analyticsLagMs: 0 });
+    await control('POST', `conversations/${ACD_CALL_ID}/events`, { type: 'hangup' });
+    const path = `/api/v2/routing/queues/${SUPPORT_QUEUE_ID}`;
+    await control('POST', 'faults', { method: 'GET', path, times: 9, respond: { status: 404 } });
+    const { code, out } = await script(`queue list ${SUPPORT_QUEUE_ID}`);
+    expect(code).toBe(0);
+    expect(idsIn(out)).toEqual([RECORDED_CALL_ID]);
+  });
+
   test('are none in an empty queue, which is reported differently from a queue that does not exist', async () => {
     const { script } = await startScriptTest();
     const empty = await script('queue list b0000000-0000-4000-8000-000000000101');

@@ -39,6 +39,24 @@ test('every call gets the outcome that was confirmed, not the one that was accep
   expect(retryableOf(runner.run())).toEqual(['lost']);
 });
 
+test.each([
+  [{ kind: 'offline' }, { name: 'over', because: 'finished' }],
+  [{ kind: 'signedOut' }, { name: 'held' }],
+] as const)(
+  'after an open outcome, a read that fails (%o) leaves the run %o',
+  async (read, state) => {
+    const fakeQueue = createFakeQueue({
+      calls: { a: byPolicy },
+      known: () => byPolicy,
+      behavior: () => ({ kind: 'timeout' }),
+    });
+    const deps: BulkDeps = { ...fakeQueue.deps, readCall: () => Promise.resolve(failed(read)) };
+    const runner = startRun(deps, 'pause', ['a']);
+    await pass(fakeQueue.clock, 12_000);
+    expect(runner.run().state).toEqual(state);
+  },
+);
+
 test('an event confirms a command without a read', async () => {
   const fakeQueue = createFakeQueue({ calls: { a: byPolicy }, known: () => byPolicy });
   const runner = fakeQueue.start('pause');

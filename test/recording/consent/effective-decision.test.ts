@@ -3,6 +3,7 @@ import {
   type ConsentAnswer,
   type ConsentDecision,
   effectiveDecision,
+  sameAnswer,
 } from '../../../src/recording/consent-answer.ts';
 import {
   type ConsentSave,
@@ -45,4 +46,14 @@ it("with no answer being saved, the call's answer counts", () => {
   expect(counts(null, idle)).toBeNull();
   for (const decision of ['given', 'refused', 'withdrawn'] as const)
     expect(counts(decision, idle)).toBe(decision);
+});
+
+it.each([
+  [{ decision: 'given', at: 0, by: 'Ana' }, true],
+  [{ decision: 'refused', at: 0, by: 'Ana' }, false],
+  [{ decision: 'given', at: 1, by: 'Ana' }, false],
+  [{ decision: 'given', at: 0, by: 'Ben' }, false],
+  [null, false],
+] as const)('an answer of Ana is the same as %j: %s', (other, isSame) => {
+  expect(sameAnswer(answer('given'), other)).toBe(isSame);
 });

@@ -31,6 +31,16 @@ const message = (report: CallReport): unknown => {
   return Array.isArray(calls) ? calls[0].message : undefined;
 };
 
+test('the bar of an unfinished run is gone before its totals are shown', () => {
+  const written: string[] = [];
+  const sink = { isTTY: true, write: (text: string) => written.push(text) };
+  const terminal = createTerminal(sink, sink, (text) => text);
+  terminal.progress('Calls', 1, 4);
+  finish(reportOf(call({ kind: 'gone' })), { json: false }, terminal);
+  expect(written.slice(-2).join('')).not.toContain('#');
+  expect(written.filter((text) => text.includes('#'))).toHaveLength(1);
+});
+
 describe('the message about a call', () => {
   test.each<[CallReport['asked'], CallSnapshot, string]>([
     ['status', byPolicy, 'Status: recording (policy).'],

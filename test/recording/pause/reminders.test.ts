@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSessionHarness, held, paused, recording } from '../session/session-harness.ts';
 import { createPauseController } from '../../../src/recording/pause/pause-controller.ts';
+import { createPauseTracker, nextDueAt } from '../../../src/recording/pause/pause-tracker.ts';
 import { createPauseHarness } from './pause-harness.ts';
 
 const everyTwoMinutes = { remindEveryMs: 120_000 };
@@ -23,6 +24,13 @@ it('reminders are also sent for a pause that others made', async () => {
   await call.byOthers('paused');
   await call.advance(120_000);
   expect(call.reminders()).toBe(1);
+});
+
+it('without reminders and auto-resume, nothing is due during a pause', async () => {
+  const { sessionStore, clock } = createSessionHarness();
+  const policy = { remindEveryMs: 0, autoResumeAfterMs: 0 };
+  const tracker = createPauseTracker(null);
+  expect(nextDueAt(tracker, sessionStore.session(), clock.now(), policy)).toBeNull();
 });
 
 it('reminders are never sent if they are turned off', async () => {

@@ -48,6 +48,11 @@ describe('a request', () => {
     expect(answer.text).toBe(data);
   });
 
+  it.each([null, undefined])('carries no body without data (%s)', async (data) => {
+    const answer = await ask((request) => new Response(request.body), { method: 'POST', data });
+    expect(answer.text).toBe('');
+  });
+
   it('carries no cookies, and is never answered from a cache', async () => {
     const answer = await ask((request) => Response.json(Object.fromEntries(request.headers)));
     expect(answer.data).not.toHaveProperty('cookie');

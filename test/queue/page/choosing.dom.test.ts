@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import type { Queue, QueueList } from '../../../src/genesys/queues/list.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
-import { button, openPage, press, QUEUE_ID } from './screen.ts';
+import { button, frames, openPage, press, QUEUE_ID } from './screen.ts';
 
 const named = (...names: readonly string[]): Queue[] =>
   names.map((name) => ({ id: `id of ${name}`, name }));
@@ -176,19 +176,32 @@ test('going back to the list leaves the queue, and nothing more is read for it',
 });
 
 test('a list that arrives after a queue was opened changes nothing', async () => {
-  let answer: (list: ReturnType<typeof listing>) => void = () => undefined;
-  const lists = [Promise.resolve(listing(named('Sales')))];
-  openPage({
+  type List = ReturnType<typeof listing>;
+  let tellName = (): void => undefined;
+  let tellList: (list: List) => void = () => undefined;
+  const lists = [listing(named('Sales'), { kind: 'offline' })];
+  const { pass } = openPage({
     queueId: null,
+    queue: {
+      name: () => new Promise((resolve) => (tellName = () => resolve(success('Sales')))),
+    },
     queueClient: {
-      listQueues: () =>
-        lists.shift() ?? new Promise<ReturnType<typeof listing>>((resolve) => (answer = resolve)),
+      listQueues() {
+        const first = lists.shift();
+        if (first) return Promise.resolve(first);
+        return new Promise<List>((resolve) => (tellList = resolve));
+      },
     },
   });
   await press('Sales');
-  await screen.findByRole('heading', { name: 'Support' });
-  await press('Change queue');
+  await press('Check again');
   await screen.findByText('Loading queues…');
-  answer(listing(named('Late')));
-  await button('Late');
+  tellName();
+  await screen.findByRole('heading', { name: 'Sales' });
+  tellList(listing(named('Late')));
+  await pass(100);
+  // What changed is drawn in the next frame.
+  await frames(2);
+  await screen.findByText('3 calls');
+  expect(screen.queryByText('Late')).toBeNull();
 });

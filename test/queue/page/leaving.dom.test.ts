@@ -25,6 +25,17 @@ test('the browser asks before the page is left during a bulk action, and not aft
   expect(asksBeforeLeaving()).toBe(false);
 });
 
+test('a page that was left draws nothing more', async () => {
+  const { leave, pass } = openPage({ count: 2 });
+  await opened();
+  await frames(2);
+  leave();
+  const before = document.body.textContent;
+  await pass(5_000);
+  await frames(2);
+  expect(document.body.textContent).toBe(before);
+});
+
 test('a bulk action that was interrupted by leaving the page is kept for the next visit, and offered once', async () => {
   const { live, sendEvent, pass, leave, unfinishedRuns, sent } = openPage({ count: 6 });
   await opened();

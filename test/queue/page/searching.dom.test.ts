@@ -20,6 +20,14 @@ describe('the search for the calls of a queue', () => {
     await screen.findByText('Loading calls… 1 of about 240');
     received?.(100, 240);
     await screen.findByText('Loading calls… 100 of about 240');
+    // Its place is kept.
+    expect(screen.getByRole('toolbar').classList.value).toBe('toolbar absent');
+  });
+
+  test('shows the toolbar once there are calls', async () => {
+    openPage();
+    await screen.findByText('3 calls');
+    expect(screen.getByRole('toolbar').classList.value).toBe('toolbar');
   });
 
   test('says so if it found only the first calls', async () => {

@@ -39,6 +39,13 @@ test('the status filter counts the calls with each status, and shows those of on
   await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
 });
 
+test('a filter that hides the only call says so', async () => {
+  openPage({ count: 1 });
+  await screen.findByText('1 call');
+  await press(/^Paused/);
+  await screen.findByText('No calls match these filters.');
+});
+
 test('an agent and a search text filter the calls together', async () => {
   open();
   await button('Recording 2');

@@ -88,4 +88,8 @@ describe('a secret is hidden', () => {
   ])('%s', (_how, text, shown) => {
     expect(hide(text)).toBe(shown);
   });
+
+  test('in base64 without a client', () => {
+    expect(hideSecrets('secret')(base64(':secret'))).toBe('[hidden]==');
+  });
 });

@@ -30,6 +30,16 @@ test('a row is confirmed for 40 seconds after its read began, and no longer', as
   expect(isCertain()).toBe(false);
 });
 
+test('a row that was never read is not certain', async () => {
+  const { clock, queueStore } = createQueueHarness(1, {
+    readCall: () => new Promise(() => undefined),
+  });
+  await pass(clock, 0);
+  const row = queueStore.row('call 0');
+  expect(row).toBeDefined();
+  expect(row && queueStore.isCertain(row)).toBe(false);
+});
+
 test('events that change nothing do not make a row any newer, and each is checked by a read', async () => {
   const { clock, queueStore, sendEvent, readIds, live } = createQueueHarness(1);
   live('on');

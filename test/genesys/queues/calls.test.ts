@@ -77,6 +77,14 @@ describe('the search for the calls of a queue', () => {
     expect(queries.length).toBeLessThanOrEqual(6);
   });
 
+  it('goes through the pages again while that finds more calls, three times at most', async () => {
+    const ids = names(150);
+    const { queries, queue } = analytics(ids, () => void ids.splice(0, 0, `new ${ids.length}`));
+    await queue.find();
+    const firstPages = queries.filter(({ paging }) => paging.pageNumber === 1);
+    expect(firstPages).toHaveLength(3);
+  });
+
   it('leaves out calls that have ended in the meantime', async () => {
     const conversations = [
       { conversationId: 'ended', conversationEnd: '2026-01-05T08:00:00Z' },

@@ -81,3 +81,11 @@ test('an answer without a token does not count as a sign-in', async () => {
   const tokenProvider = createTokenProvider(client, credentials, () => 0);
   expect(await tokenProvider.ensure()).toMatchObject({ ok: false, failure: { kind: 'badAnswer' } });
 });
+
+test.each([
+  ['', false],
+  ['x', true],
+])('an answer with the token %j gives access: %s', async (accessToken, ok) => {
+  const client = { loginClientCredentialsGrant: () => Promise.resolve({ accessToken }) };
+  expect(await createTokenProvider(client, credentials, () => 0).ensure()).toMatchObject({ ok });
+});

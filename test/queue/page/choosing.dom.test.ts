@@ -161,6 +161,23 @@ test('a queue whose name cannot be read is shown without it, and named once it c
   await screen.findByRole('heading', { name: 'Support' });
 });
 
+test('the name of a queue shows as soon as it is known', async () => {
+  let tell = (): void => undefined;
+  const names: Promise<Result<string>>[] = [
+    Promise.resolve(failed({ kind: 'offline' })),
+    new Promise((resolve) => (tell = () => resolve(success('Support')))),
+  ];
+  const { pass } = openPage({
+    queue: { name: () => names.shift() ?? Promise.resolve(success('Asked too often')) },
+  });
+  await screen.findByRole('heading', { name: 'Unnamed queue' });
+  await pass(15_000);
+  await frames(2);
+  tell();
+  await frames(2);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Support');
+});
+
 test('going back to the list leaves the queue, and nothing more is read for it', async () => {
   const { readIds, received, pass, chosen } = openPage({
     queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },

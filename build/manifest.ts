@@ -11,9 +11,10 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)].toS
 const scopesOf = (operations: readonly operations.Operation[]): string[] =>
   unique(operations.map(({ scope }) => scope));
 
-const { readRecording, startRecording, stopRecording } = operations;
 /** Operations of the tutorial's API, needed only with `"api": "recordings"` in config.json. */
-const tutorial = [readRecording, startRecording, stopRecording];
+const tutorial = Object.values<operations.Operation>(operations).filter(
+  ({ gatewayOnly }) => gatewayOnly,
+);
 
 /** Operations of every page. */
 const shared = [
@@ -223,7 +224,7 @@ export function createManifest(version: string) {
       ),
       permissions: unique(Object.values(installing).flatMap(({ permissions }) => permissions)),
     },
-    // Sorted, because tools differ in the order of a module's exports.
-    operations: all.toSorted(byPath),
+    // Sorted, because tools differ in the order of a module's exports; JSON leaves out what is undefined.
+    operations: all.toSorted(byPath).map((one) => ({ ...one, gatewayOnly: undefined })),
   };
 }

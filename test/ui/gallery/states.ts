@@ -109,6 +109,23 @@ export const states: Readonly<Record<string, View>> = {
   left: { ...ended, actions: allOff('left') },
   already: { ...recording, already: 'start' },
   'not-my-call': { ...recording, actions: allOff('notMyCall') },
+  'not-answered-yet': { ...notRecorded, actions: allOff('notAnsweredYet') },
+  'unknown-state': {
+    ...notRecorded,
+    label: 'unknown',
+    tone: 'unknown',
+    actions: {
+      start: off('unknownState'),
+      stop: off('unknownState'),
+      pause: ready,
+      resume: ready,
+    },
+  },
+  'forbidden-by-policy': troubled(
+    { ...byPolicy, actions: { ...byPolicy.actions, pause: off('notPermitted') } },
+    { kind: 'notPermitted', lack: 'unnamed', message: 'Denied by policy.', correlationId },
+    'pause',
+  ),
   'pause-not-permitted': troubled(
     { ...byPolicy, actions: { ...byPolicy.actions, pause: off('notPermitted') } },
     {

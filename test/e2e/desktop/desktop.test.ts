@@ -52,6 +52,8 @@ test('a widget keeps running while another call is shown, and receives the hooks
     await route.fulfill({ response, json: { ...(await response.json()), conversations: [] } });
   });
   await expect(desk.locator('iframe')).toHaveCount(0);
+  // The desktop asks again and again, and its simulator ends with the test.
+  await desk.unrouteAll({ behavior: 'wait' });
 });
 
 test('the desktop shows what its widgets ask for, HTML as text, and listens to its own frames only; axe reports no violation', async ({

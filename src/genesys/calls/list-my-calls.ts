@@ -1,7 +1,7 @@
 import { type Result, success } from '../../recording/failure.ts';
 import type { MyCall, Phase } from '../../recording/my-call.ts';
 import { nameOf } from '../../recording/status.ts';
-import { isConnected, isOver, type Participant } from './call.ts';
+import { isConnected, type Participant } from './call.ts';
 import type { Config } from '../launch/config.ts';
 import { type Customer, customerOf } from './customer.ts';
 import { listensIn, partsOf, talks } from './participants.ts';
@@ -18,7 +18,7 @@ export function myCallsIn(
   const { me, calls } = list.value;
   const mine = calls.flatMap((call) => {
     const parts = partsOf(call, me.id);
-    const own = parts.findLast(talks) ?? parts.findLast((one) => !isOver(one));
+    const own = parts.findLast(talks) ?? parts.at(-1);
     return own ? [{ call, own }] : [];
   });
   return success(

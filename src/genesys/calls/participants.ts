@@ -20,9 +20,9 @@ const isPerson = ({ purpose, user }: Participant): boolean =>
 export const hasPart = (call: Pick<Call, 'participants'>, userId: string): boolean =>
   presentIn(call).some(({ user }) => user?.id === userId);
 
-/** All participants of a user, including disconnected ones but not their voicemail. */
-export const partsOf = ({ participants }: Call, userId: string): readonly Participant[] =>
-  participants.filter((one) => one.user?.id === userId && isPerson(one));
+/** The participants of a user that are not over, without their voicemail. */
+export const partsOf = (call: Call, userId: string): readonly Participant[] =>
+  presentIn(call).filter((one) => one.user?.id === userId && isPerson(one));
 
 /** The other side of the call: its customer, on outbound calls an external party; none on calls between users. */
 function customersOf(call: Call): readonly Participant[] {
@@ -39,7 +39,7 @@ export const isOnHold = (call: Call): boolean =>
 export function isOnHoldFor(call: Call, userId: string): boolean {
   const customers = customersOf(call);
   if (customers.length === 0) return isOnHold(call);
-  const isHeld = partsOf(call, userId).some((one) => one.held && !isOver(one));
+  const isHeld = partsOf(call, userId).some(({ held }) => held);
   return isHeld || customers.some(({ held, confined }) => held || confined);
 }
 

@@ -47,11 +47,9 @@ export function snapshotOf(
   const talking = mine.filter(talks).map((one) => ownParticipantOf(call, one));
   const own = whoseRecorderRuns(talking);
   if (own) return { ...seen, ...ownReading(status, own, start) };
-  if (mine.some((one) => isConnected(one)))
-    return { ...seen, availability: allUnavailable('listeningIn') };
-  const waiting = mine.filter((one) => !isOver(one));
-  if (waiting.length > 0) {
-    const why = waiting.every(isPlacingCall) ? 'notAnsweredYet' : 'notConnected';
+  if (mine.some(isConnected)) return { ...seen, availability: allUnavailable('listeningIn') };
+  if (mine.length > 0) {
+    const why = mine.every(isPlacingCall) ? 'notAnsweredYet' : 'notConnected';
     return { ...seen, availability: allUnavailable(why) };
   }
   const all = call.participants.filter(({ user }) => user?.id === userId);
@@ -117,8 +115,7 @@ function pausedBy(call: Call): PauseCause {
 
 /** The user's own screen. Set only if reported: not every response includes screen recording. */
 function screenOf(mine: readonly Participant[]): Pick<CallSnapshot, 'screenRecorded'> {
-  const present = mine.filter((one) => !isOver(one));
-  const states = present.flatMap((one) => one.screenRecordingState ?? []);
+  const states = mine.flatMap((one) => one.screenRecordingState ?? []);
   return states.length > 0 ? { screenRecorded: states.includes('active') } : {};
 }
 

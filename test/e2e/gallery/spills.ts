@@ -11,29 +11,9 @@ export function spills(): readonly string[] {
     readonly parent: Element;
     readonly box: DOMRect;
   }
-  const lines: Line[] = [];
-  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement: parent } = node;
-    const isSeen = parent?.checkVisibility({ visibilityProperty: true });
-    if (!parent || !isSeen || isUnseen(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const text = node.textContent ?? '';
-    for (const box of range.getClientRects()) lines.push({ text, parent, box: inked(box, parent) });
-  }
-
-  /** For screen readers only, always or at this width. */
-  function isUnseen(element: Element): boolean {
-    const item = element.closest('li') ?? element;
-    return element.closest('.unseen') !== null || getComputedStyle(item).clipPath !== 'none';
-  }
-
-  /** Only where its letters are: a font's own lines are higher, Noto Sans's by a third, and may overlap. */
-  function inked({ x, y, width, height }: DOMRect, parent: Element): DOMRect {
-    const ink = Math.min(height, 1.1 * parseFloat(getComputedStyle(parent).fontSize));
-    return new DOMRect(x, y + (height - ink) / 2, width, ink);
-  }
+  const lines: readonly Line[] = window
+    .textsIn(top)
+    .flatMap(({ text, parent, boxes }) => boxes.map((box) => ({ text, parent, box })));
 
   /** The part of a line that its scrolling surroundings show. */
   const shown = ({ parent, box }: Line): DOMRect => {

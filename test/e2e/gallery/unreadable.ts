@@ -1,46 +1,11 @@
+import type { ShownText } from '../../ui/gallery/texts.ts';
+
 /** Every text on the screen that cannot be read as it should be, and why; an open sheet hides what is under it. Runs in the page. */
 export function unreadable(): readonly string[] {
-  interface Piece {
-    readonly text: string;
-    readonly parent: Element;
-    readonly boxes: readonly DOMRect[];
-  }
-
   /** Glyphs may stand out of their line by so much, px. */
   const slack = 2;
 
   const root = document.querySelector('.sheet:popover-open') ?? document.body;
-
-  function pieces(): readonly Piece[] {
-    const found: Piece[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { currentNode } = walker;
-      const parent = currentNode.parentElement;
-      if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
-      if (isUnseen(parent) || currentNode.textContent?.trim() === '') continue;
-      const range = document.createRange();
-      range.selectNodeContents(currentNode);
-      found.push({
-        text: `“${currentNode.textContent}”`,
-        parent,
-        boxes: [...range.getClientRects()].map((box) => inked(box, parent)),
-      });
-    }
-    return found;
-  }
-
-  /** For screen readers only, always or at this width. */
-  function isUnseen(element: Element): boolean {
-    const item = element.closest('li') ?? element;
-    return element.closest('.unseen') !== null || getComputedStyle(item).clipPath !== 'none';
-  }
-
-  /** Only where its letters are: a font's own lines are higher, Noto Sans's by a third, and may overlap. */
-  function inked({ x, y, width, height }: DOMRect, parent: Element): DOMRect {
-    const ink = Math.min(height, 1.1 * parseFloat(getComputedStyle(parent).fontSize));
-    return new DOMRect(x, y + (height - ink) / 2, width, ink);
-  }
 
   const isInside = (inner: DOMRect, outer: DOMRect): boolean =>
     inner.left >= outer.left - slack &&
@@ -65,7 +30,10 @@ export function unreadable(): readonly string[] {
     return found;
   }
 
-  const seen = pieces();
+  const seen = window
+    .textsIn(root)
+    .filter(({ text }) => text.trim() !== '')
+    .map((one) => ({ ...one, text: `“${one.text}”` }));
   const cut = seen.filter(({ parent, boxes }) =>
     frames(parent).some((frame) => boxes.some((box) => !isInside(box, frame))),
   );
@@ -74,9 +42,9 @@ export function unreadable(): readonly string[] {
       .slice(at + 1)
       .some((other) => piece.boxes.some((one) => other.boxes.some((two) => meet(one, two)))),
   );
-  const lines = (piece: Piece) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
+  const lines = (piece: ShownText) => new Set(piece.boxes.map(({ top }) => Math.round(top))).size;
   /** Two lines have room: the status of a compact panel, and what is known of a call in the list of all. */
-  const room = ({ parent }: Piece): number =>
+  const room = ({ parent }: ShownText): number =>
     parent.matches('.compact [role=status], .my-calls .details') ? 2 : 1;
   const wrapped = seen.filter(
     (piece) =>

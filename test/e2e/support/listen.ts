@@ -2,8 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 
 /**
  * Records what a screen reader announces automatically from now on: changes in live regions, and new alerts. Most of
- * them do not announce a polite region that is inserted together with its text: it is recorded as `unheard: …`. The
- * first status, which a region of its own announces shortly after it shows, is waited for and not recorded.
+ * them do not announce a polite region that is inserted together with its text: it is recorded as `unheard: …`. First
+ * it waits until the page has announced the status that it opened with, which is therefore not recorded.
  */
 export async function listen(frame: Frame): Promise<() => Promise<readonly string[]>> {
   await frame.waitForFunction(() =>

@@ -9,7 +9,7 @@ import { customer, ME, mine } from '../calls.ts';
 import { openKeptChannel } from '../../../src/storage/kept-channel.ts';
 import { storageOf } from '../../../src/storage/personal.ts';
 import { memoryStorage } from '../../storage/storage.ts';
-import { FakeSocket } from '../notifications/fake-socket.ts';
+import { stubSockets } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { recordingApi } from '../recording-api.ts';
 
@@ -45,18 +45,9 @@ async function openWith(
     return path.endsWith('/conversations/calls') ? { entities: [own] } : own;
   });
   const storage = memoryStorage();
-  const sockets: FakeSocket[] = [];
+  const sockets = stubSockets();
   const page = {};
   vi.stubGlobal('window', Object.assign(page, { parent: page }));
-  vi.stubGlobal(
-    'WebSocket',
-    class extends FakeSocket {
-      constructor(uri: string) {
-        super(uri);
-        sockets.push(this);
-      }
-    },
-  );
   const launch = {
     host: null,
     domain: null,

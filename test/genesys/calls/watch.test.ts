@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
 import { type CallWatch, watchCalls } from '../../../src/genesys/calls/watch.ts';
 import * as v from 'valibot';
-import { FakeSocket } from '../notifications/fake-socket.ts';
+import { stubSockets } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { createSleepyClock } from '../notifications/sleepy-clock.ts';
 
@@ -13,18 +13,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A page outside any frame that subscribes to the calls of the user `ME`. */
 async function watching() {
-  const sockets: FakeSocket[] = [];
+  const sockets = stubSockets();
   const page = {};
   vi.stubGlobal('window', Object.assign(page, { parent: page }));
-  vi.stubGlobal(
-    'WebSocket',
-    class extends FakeSocket {
-      constructor(uri: string) {
-        super(uri);
-        sockets.push(this);
-      }
-    },
-  );
   const answer = {
     id: 'channel',
     connectUri: 'wss://streaming.mypurecloud.ie/channels/channel',

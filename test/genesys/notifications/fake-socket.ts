@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { vi } from 'vitest';
 import type { RawSocket } from '../../../src/genesys/notifications/socket.ts';
 
 const EVENTS = ['open', 'message', 'close', 'error'];
@@ -45,4 +46,19 @@ export class FakeSocket extends EventTarget implements RawSocket {
   listenersLeft(): number {
     return EVENTS.reduce((sum, name) => sum + getEventListeners(this, name).length, 0);
   }
+}
+
+/** Gives a page fake sockets until `vi.unstubAllGlobals`. Returns those that it opens, oldest first. */
+export function stubSockets(): readonly FakeSocket[] {
+  const sockets: FakeSocket[] = [];
+  vi.stubGlobal(
+    'WebSocket',
+    class extends FakeSocket {
+      constructor(uri: string) {
+        super(uri);
+        sockets.push(this);
+      }
+    },
+  );
+  return sockets;
 }

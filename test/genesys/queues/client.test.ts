@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Config } from '../../../src/genesys/launch/config.ts';
 import { createQueueClient } from '../../../src/genesys/queues/client.ts';
 import type { QueueCallEvent } from '../../../src/genesys/queues/watch.ts';
-import { FakeSocket } from '../notifications/fake-socket.ts';
+import { stubSockets } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { createSleepyClock } from '../notifications/sleepy-clock.ts';
 
@@ -34,16 +34,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** The one call of a queue, with the organization's `mask`. */
 function openQueue(mask: Config['mask']) {
-  const sockets: FakeSocket[] = [];
-  vi.stubGlobal(
-    'WebSocket',
-    class extends FakeSocket {
-      constructor(uri: string) {
-        super(uri);
-        sockets.push(this);
-      }
-    },
-  );
+  const sockets = stubSockets();
   const clock = createSleepyClock();
   const client = createQueueClient(
     { config: { start: 'auto', gateway: undefined, mask }, domain: 'mypurecloud.ie' },

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { type QueueCallEvent, watchQueue } from '../../../src/genesys/queues/watch.ts';
-import { FakeSocket } from '../notifications/fake-socket.ts';
+import { stubSockets } from '../notifications/fake-socket.ts';
 import { event } from '../notifications/messages.ts';
 import { createSleepyClock } from '../notifications/sleepy-clock.ts';
 import { recordingApi } from '../recording-api.ts';
@@ -11,16 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** What the watch of a queue reports for one event about a call with these participants. */
 async function reported(...participants: readonly object[]): Promise<readonly QueueCallEvent[]> {
-  const sockets: FakeSocket[] = [];
-  vi.stubGlobal(
-    'WebSocket',
-    class extends FakeSocket {
-      constructor(uri: string) {
-        super(uri);
-        sockets.push(this);
-      }
-    },
-  );
+  const sockets = stubSockets();
   const clock = createSleepyClock();
   const events: QueueCallEvent[] = [];
   const stop = watchQueue({

@@ -24,7 +24,7 @@ const ages = [
   ['paused on hold', held, 4_000, 8_000],
   ['recording', recording, 25_000, 40_000],
   ['not recorded', silent, 25_000, 40_000],
-  ['going on without me, and may come back', callLeft, 25_000, 40_000],
+  ['one that I have left, as it may come back', callLeft, 25_000, 40_000],
 ] as const;
 
 describe.each(ages)('a call that is %s', (_, snapshot, everyMs, boundMs) => {
@@ -194,7 +194,7 @@ describe('a read', () => {
   });
 });
 
-describe('a call that goes on without me', () => {
+describe('a call that I have left', () => {
   it('is no longer read once it has ended', async () => {
     const harness = await liveCall(callLeft);
     await harness.advance(25_000);

@@ -13,6 +13,7 @@ import { drawPanel } from './panel.tsx';
 import { setupProblems, signInProblems } from './problems.ts';
 import { sheetStates } from './sheets.ts';
 import { states } from './states.ts';
+import { textsIn } from './texts.ts';
 import { recording } from './views.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -85,6 +86,7 @@ function contentOf(name: string, words: Words) {
 
 const isLongWait = (name: string): boolean => name.endsWith('signing-in-long');
 
+window.textsIn = textsIn;
 applyCompactLayout();
 dismissReasons(root);
 window.addEventListener('hashchange', draw);

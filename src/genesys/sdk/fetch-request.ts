@@ -52,18 +52,20 @@ export async function fetchAnswer(options: HttpRequest): Promise<HttpAnswer> {
   for (const [name, value] of Object.entries(options.params ?? {})) {
     url.searchParams.set(decodeURIComponent(name), value);
   }
+  const signal = AbortSignal.timeout(options.timeout);
   const response = await fetch(url, {
     method: options.method,
     headers: options.headers ?? {},
     body: bodyOf(options.data),
-    signal: AbortSignal.timeout(options.timeout),
+    signal,
     cache: 'no-store',
     credentials: 'omit',
     keepalive: options.keepalive ?? false,
     // The platform never redirects, and the token must not be sent anywhere else.
     redirect: 'error',
   });
-  const answer = await read(response, listPaths.test(url.pathname) ? maxListBytes : maxAnswerBytes);
+  const maxBytes = listPaths.test(url.pathname) ? maxListBytes : maxAnswerBytes;
+  const answer = await read(response, maxBytes, signal);
   if (!response.ok) throw new HttpError(answer);
   return answer;
 }
@@ -73,8 +75,12 @@ function bodyOf(data: unknown): string | null {
   return typeof data === 'string' ? data : JSON.stringify(data);
 }
 
-async function read(response: Response, maxBytes: number): Promise<HttpAnswer> {
-  const text = await readText(response, maxBytes);
+async function read(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const text = await readText(response, maxBytes, signal);
   const isJson = /json/i.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
@@ -85,9 +91,15 @@ async function read(response: Response, maxBytes: number): Promise<HttpAnswer> {
   };
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
+async function readText(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
+  // Node 20 forgets the signal of a fetch that refuses redirects, once garbage has been collected.
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
@@ -99,6 +111,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     }
     text += decoder.decode(part.value, { stream: true });
   }
+  signal.throwIfAborted();
   return text + decoder.decode();
 }
 

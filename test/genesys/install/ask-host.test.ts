@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { askHost } from '../../../src/genesys/install/check/ask-host.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -34,8 +34,8 @@ test('a host is asked for each page, config.json, a script of the first page and
     'no-store queue.html?check=1',
     'no-store signed-in.html?check=1',
     'no-store config.json',
-    'no-store assets/index-a1b2.js',
     'no-store assets/not-there-1.js',
+    'no-store assets/index-a1b2.js',
   ]);
   const statuses = [pages['index.html'], pages['queue.html'], popup, config, script, missing];
   expect(statuses.map((answer) => answer?.status)).toEqual([200, 200, 200, 200, 200, 404]);
@@ -51,4 +51,21 @@ test('a host that cannot be reached has no status', async () => {
   const { config, missing } = await askHost(page, '1');
   expect(config).toEqual({ status: null, url: `${page}/config.json`, headers: {} });
   expect(missing.status).toBeNull();
+});
+
+test('a host that never answers is waited for once, for 10 s, whatever it is asked for', async () => {
+  const late = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+  onTestFinished(() => timeout.mockRestore());
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('late')));
+      }),
+  );
+  const answers = askHost(page, '1');
+  late.abort();
+  expect((await answers).missing.status).toBeNull();
+  expect(timeout.mock.calls).toEqual(Array.from({ length: 5 }, () => [10_000]));
 });

@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchHttpClient } from '../../../src/genesys/sdk/client.ts';
 import { listen } from '../../../simulator/listen.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 
 type Answer = (request: Request, bindings: HttpBindings) => Response;
 
@@ -130,8 +135,10 @@ describe('an answer', () => {
     expect(await answerOf(mib * 1024 * 1024 + 1)).toBe(0);
   });
 
-  it('that stalls is a timeout', async () => {
-    const silent = ask(() => inParts(() => new Promise(() => undefined)), {}, 50);
+  it('that stalls is a timeout, even after garbage has been collected', async () => {
+    const collecting = setInterval(() => collectGarbage(), 5);
+    onTestFinished(() => clearInterval(collecting));
+    const silent = ask(() => inParts(() => new Promise(() => undefined)), {}, 500);
     await expect(silent).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 

@@ -8,14 +8,20 @@ const timeoutMs = 10_000;
  */
 export async function askHost(page: string, unique: string): Promise<HostAnswers> {
   const ask = async (path: string) => (await get(`${page}/${path}`)).answer;
-  const index = await get(`${page}/index.html?check=1`);
+  const [index, queuePage, popup, config, missing] = await Promise.all([
+    get(`${page}/index.html?check=1`),
+    ask('queue.html?check=1'),
+    ask('signed-in.html?check=1'),
+    ask('config.json'),
+    ask(`assets/not-there-${unique}.js`),
+  ]);
   const script = /(?:src|href)="(?:\.\/)?(assets\/[\w.-]+\.js)"/.exec(index.text)?.[1];
   return {
-    pages: { 'index.html': index.answer, 'queue.html': await ask('queue.html?check=1') },
-    popup: await ask('signed-in.html?check=1'),
-    config: await ask('config.json'),
+    pages: { 'index.html': index.answer, 'queue.html': queuePage },
+    popup,
+    config,
     script: script === undefined ? null : await ask(script),
-    missing: await ask(`assets/not-there-${unique}.js`),
+    missing,
   };
 }
 

@@ -17,7 +17,7 @@ interface Props {
 export const sheetId = (name: SheetName): string => `sheet-${name}`;
 
 /** If there is less space than this below the commands, px, the sheet covers the whole panel. */
-const leastHeight = 180;
+const leastHeight = 120;
 
 /**
  * A sheet over the panel that leaves the status and the commands visible. The browser closes it on Escape or a click

@@ -1,4 +1,10 @@
 import { finding, type Finding } from './findings.ts';
+import {
+  isFramedOnlyBy,
+  isNeverFramed,
+  isStrictWithScripts,
+  reachesOnly,
+} from './security-policy.ts';
 
 /** A host's answer to one request; header names in lower case. */
 export interface HostAnswer {
@@ -15,12 +21,17 @@ export interface HostAnswers {
   readonly pages: Readonly<Record<string, HostAnswer>>;
   /** The page that a sign-in window returns to. */
   readonly popup: HostAnswer;
+  /** The set-up page, which a host may lack once it has been used. */
+  readonly setup: HostAnswer;
   readonly config: HostAnswer;
   /** A script of the page; `null`: it names none. */
   readonly script: HostAnswer | null;
   /** A file that does not exist. */
   readonly missing: HostAnswer;
 }
+
+/** An answer with the name of its page. */
+type Served = readonly [string, HostAnswer];
 
 /** How long a file whose name changes with its content should at least be cached, s: one day. */
 const longEnough = 86_400;
@@ -30,33 +41,34 @@ const longEnough = 86_400;
  * @param domain of the region whose workspace frames them
  */
 export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
-  const { pages, popup, config, script, missing } = answers;
-  const served = [...Object.entries(pages), ['signed-in.html', popup] as const];
+  const { pages, popup, setup, config, script, missing } = answers;
   const framed = Object.entries(pages);
-  const bad = served.filter(([, answer]) => !isPage(answer)).map(([name]) => name);
+  const needed: readonly Served[] = [...framed, ['signed-in.html', popup]];
+  const bad = needed.filter(([, answer]) => !isPage(answer)).map(nameOf);
   // If a page is missing, the other checks mean nothing.
   if (bad.length > 0) return [finding('host.pages', bad)];
-  const each = (judge: (answer: HostAnswer) => readonly string[]): string[] => [
-    ...new Set(framed.flatMap(([, answer]) => judge(answer))),
-  ];
+  const own: readonly Served[] = isPage(setup) ? [['setup.html', setup]] : [];
+  const served = [...needed, ...own];
+  const policy = framed.flatMap(([, answer]) => policyMistakes(answer, domain));
+  const ownPolicy = own.flatMap(([, answer]) => policyMistakes(answer, domain));
+  const isFramed = own.some(([, answer]) => !isNeverFramed(policyOf(answer)));
   return [
     finding('host.pages', bad),
     finding('host.query', served.filter(([, { url }]) => !url.includes('check=1')).map(nameOf)),
-    finding('host.missing', missing.status === 404 ? [] : [`status ${missing.status}`]),
-    finding(
-      'host.framing',
-      each((answer) => framingMistakes(answer, domain)),
-    ),
-    finding(
-      'host.policy',
-      each((answer) => policyMistakes(answer, domain)),
-    ),
+    judgeMissing(missing),
+    finding('host.framing', [
+      ...new Set(framed.flatMap(([, answer]) => framingMistakes(answer, domain))),
+      ...(isFramed ? ['frame-ancestors (setup.html)'] : []),
+    ]),
+    finding('host.policy', [
+      ...new Set(policy),
+      ...ownPolicy.filter((one) => !policy.includes(one)).map((one) => `${one} (setup.html)`),
+    ]),
     finding(
       'host.caching',
       [
-        ...[...served, ['config.json', config] as const]
-          .filter(([, answer]) => !isAskedAgain(answer))
-          .map(nameOf),
+        ...served.filter(([, answer]) => !isAskedAgain(answer)).map(nameOf),
+        ...(isAskedAgain(config) ? [] : ['config.json']),
         ...(script && !isKept(script) ? ['assets/'] : []),
       ],
       'hint',
@@ -66,70 +78,82 @@ export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
   ];
 }
 
-const nameOf = ([name]: readonly [string, HostAnswer]): string => name;
+const nameOf = ([name]: Served): string => name;
 
 const isPage = ({ status, headers }: HostAnswer): boolean =>
-  status === 200 && (headers['content-type'] ?? '').includes('html');
+  status === 200 && /html/i.test(headers['content-type'] ?? '');
 
-const policyOf = ({ headers }: HostAnswer): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    (headers['content-security-policy'] ?? '').split(';').map((part) => {
-      const [name = '', ...sources] = part.trim().split(/\s+/);
-      return [name.toLowerCase(), sources];
-    }),
-  );
+/** No answer at all says nothing about missing files. */
+const judgeMissing = ({ status }: HostAnswer): Finding =>
+  status === null
+    ? { id: 'host.missing', verdict: 'unknown', details: [] }
+    : finding('host.missing', status === 404 ? [] : [`status ${status}`]);
 
-/** Sources that let any page frame this one. */
-const anybody: ReadonlySet<string> = new Set(['*', 'https:', 'http:', 'https://*']);
-/** Script sources that give no protection. */
-const unsafe: ReadonlySet<string> = new Set([
-  "'unsafe-inline'",
-  "'unsafe-eval'",
-  '*',
-  'https:',
-  'data:',
-]);
+const policyOf = ({ headers }: HostAnswer): string => headers['content-security-policy'] ?? '';
 
 /** Genesys Cloud must be able to frame the page, and no other site may. */
-function framingMistakes(answer: HostAnswer, domain: string): string[] {
-  const ancestors = policyOf(answer).get('frame-ancestors');
-  return [
-    ...(answer.headers['x-frame-options'] ? ['X-Frame-Options'] : []),
-    ...(ancestors?.includes(`https://apps.${domain}`) && !ancestors.some((one) => anybody.has(one))
-      ? []
-      : ['frame-ancestors']),
-  ];
-}
+const framingMistakes = (answer: HostAnswer, domain: string): string[] => [
+  ...(answer.headers['x-frame-options'] ? ['X-Frame-Options'] : []),
+  ...(isFramedOnlyBy(policyOf(answer), `https://apps.${domain}`) ? [] : ['frame-ancestors']),
+];
+
+/** Where a page sends its requests. */
+const neededOrigins = ['https://api', 'https://login', 'wss://streaming'] as const;
 
 /** What keeps the page from being safe, or from reaching its region. */
 function policyMistakes(answer: HostAnswer, domain: string): string[] {
   const policy = policyOf(answer);
-  const connects = policy.get('connect-src') ?? policy.get('default-src') ?? [];
-  const scripts = policy.get('script-src') ?? policy.get('default-src') ?? ['*'];
-  const reaches = (scheme: string): boolean => connects.includes(`${scheme}://*.${domain}`);
+  const origins = neededOrigins.map((one) => `${one}.${domain}`);
   return [
-    ...(scripts.some((one) => unsafe.has(one)) ? ['script-src'] : []),
-    ...(reaches('https') && reaches('wss') ? [] : ['connect-src']),
-    ...(answer.headers['x-content-type-options'] === 'nosniff' ? [] : ['X-Content-Type-Options']),
+    ...(isStrictWithScripts(policy) ? [] : ['script-src']),
+    ...(reachesOnly(policy, origins) ? [] : ['connect-src']),
+    ...(isTypeKept(answer) ? [] : ['X-Content-Type-Options']),
   ];
 }
 
-const cacheOf = ({ headers }: HostAnswer): string => headers['cache-control'] ?? '';
-const ageOf = (answer: HostAnswer): number =>
-  Number(/(?:s-maxage|max-age)=(\d+)/.exec(cacheOf(answer))?.[1] ?? Number.NaN);
+/** Sent twice, the first value counts. */
+const isTypeKept = ({ headers }: HostAnswer): boolean =>
+  /^\s*nosniff\s*(?:,|$)/i.test(headers['x-content-type-options'] ?? '');
 
-const isAskedAgain = (answer: HostAnswer): boolean =>
-  /no-cache|no-store/.test(cacheOf(answer)) || ageOf(answer) === 0;
+/** The directives of Cache-Control with their values, in lower case. */
+const cacheOf = ({ headers }: HostAnswer): readonly (readonly [string, string])[] =>
+  (headers['cache-control'] ?? '').split(',').map((part) => {
+    const [name = '', value = ''] = part.trim().toLowerCase().split('=');
+    return [name, value.replaceAll('"', '')];
+  });
 
-const isKept = (answer: HostAnswer): boolean => ageOf(answer) >= longEnough;
+/** How long a browser may keep a file, how long a CDN may, and how long either may show an outdated one; s. */
+const ages: ReadonlySet<string> = new Set(['max-age', 's-maxage', 'stale-while-revalidate']);
+
+/** `no-cache` with a value applies only to the headers that it names. */
+const isNeverKept = (answer: HostAnswer): boolean =>
+  cacheOf(answer).some(
+    ([name, value]) => name === 'no-store' || (name === 'no-cache' && value === ''),
+  );
+
+function isAskedAgain(answer: HostAnswer): boolean {
+  const limits = cacheOf(answer).filter(([name]) => ages.has(name));
+  // Without max-age, a browser guesses.
+  const isLimited = limits.some(([name]) => name === 'max-age');
+  return isNeverKept(answer) || (isLimited && limits.every(([, seconds]) => Number(seconds) === 0));
+}
+
+const isKept = (answer: HostAnswer): boolean =>
+  !isNeverKept(answer) &&
+  cacheOf(answer).some(([name, seconds]) => name === 'max-age' && Number(seconds) >= longEnough);
 
 const isCompressed = ({ headers }: HostAnswer): boolean =>
-  /gzip|br|zstd|deflate/.test(headers['content-encoding'] ?? '');
+  /gzip|br|zstd|deflate/i.test(headers['content-encoding'] ?? '');
 
 /** With one of these policies, the sign-in window is cut off from the page that opened it. */
-const openerMistakes = ({ headers }: HostAnswer): string[] =>
-  ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'].includes(
-    headers['cross-origin-opener-policy'] ?? '',
-  )
-    ? ['Cross-Origin-Opener-Policy']
-    : [];
+const cutOff: ReadonlySet<string> = new Set([
+  'same-origin',
+  'same-origin-allow-popups',
+  'noopener-allow-popups',
+]);
+
+/** Parameters, such as where to report, follow the policy. Sent twice, the header counts for nothing. */
+function openerMistakes({ headers }: HostAnswer): string[] {
+  const [policy = ''] = (headers['cross-origin-opener-policy'] ?? '').split(';');
+  return cutOff.has(policy.trim()) ? ['Cross-Origin-Opener-Policy'] : [];
+}

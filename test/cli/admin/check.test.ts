@@ -15,7 +15,7 @@ function pagesFolder(): string {
   cpSync('public', folder, { recursive: true });
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets/index-a1b2c3d4.js'), '// long enough'.repeat(500));
-  for (const page of ['index.html', 'queue.html', 'signed-in.html']) {
+  for (const page of ['index.html', 'queue.html', 'signed-in.html', 'setup.html']) {
     writeFileSync(join(folder, page), '<script src="./assets/index-a1b2c3d4.js"></script>');
   }
   return folder;

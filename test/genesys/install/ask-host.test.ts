@@ -25,20 +25,30 @@ test('a host is asked for each page, config.json, a script of the first page and
     'index.html': html,
     'queue.html': '',
     'signed-in.html': '',
+    'setup.html': '',
     'config.json': '{}',
     'assets/index-a1b2.js': '',
   });
-  const { pages, popup, config, script, missing } = await askHost(page, '1');
+  const { pages, popup, setup, config, script, missing } = await askHost(page, '1');
   expect(asked).toEqual([
     'no-store index.html?check=1',
     'no-store queue.html?check=1',
     'no-store signed-in.html?check=1',
+    'no-store setup.html?check=1',
     'no-store config.json',
     'no-store assets/not-there-1.js',
     'no-store assets/index-a1b2.js',
   ]);
-  const statuses = [pages['index.html'], pages['queue.html'], popup, config, script, missing];
-  expect(statuses.map((answer) => answer?.status)).toEqual([200, 200, 200, 200, 200, 404]);
+  const statuses = [
+    pages['index.html'],
+    pages['queue.html'],
+    popup,
+    setup,
+    config,
+    script,
+    missing,
+  ];
+  expect(statuses.map((answer) => answer?.status)).toEqual([200, 200, 200, 200, 200, 200, 404]);
 });
 
 test('a first page without a script leaves nothing to ask for', async () => {
@@ -67,5 +77,5 @@ test('a host that never answers is waited for once, for 10 s, whatever it is ask
   const answers = askHost(page, '1');
   late.abort();
   expect((await answers).missing.status).toBeNull();
-  expect(timeout.mock.calls).toEqual(Array.from({ length: 5 }, () => [10_000]));
+  expect(timeout.mock.calls).toEqual(Array.from({ length: 6 }, () => [10_000]));
 });

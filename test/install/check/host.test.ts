@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HostAnswer, type HostAnswers, judgeHost } from '../../../src/install/check/host.ts';
-import { productionHeaders } from '../../public/policy.ts';
+import { productionHeaders, productionPolicy } from '../../public/policy.ts';
 
 const answer = (path: string, more: Record<string, string> = {}): HostAnswer => ({
   status: 200,
@@ -15,6 +15,7 @@ const answer = (path: string, more: Record<string, string> = {}): HostAnswer => 
 const good: HostAnswers = {
   pages: { 'index.html': answer('index.html'), 'queue.html': answer('queue.html') },
   popup: answer('signed-in.html'),
+  setup: answer('setup.html'),
   config: answer('config.json'),
   script: answer('assets/index-a1b2c3d4.js', { 'content-encoding': 'br' }),
   missing: { ...answer('assets/not-there.js'), status: 404 },
@@ -29,10 +30,16 @@ const wrong = (...asked: Parameters<typeof judge>) =>
     .filter(({ verdict }) => verdict !== 'ok')
     .map(({ id, details }) => [id, ...details]);
 
+/** The policy of the agent's page. */
+const shipped = productionPolicy();
+
 /** The agent page with other headers. */
 const withHeaders = (more: Record<string, string>) => ({
   pages: { ...good.pages, 'index.html': answer('index.html', more) },
 });
+
+/** The agent page with another policy. */
+const withPolicy = (policy: string) => withHeaders({ 'content-security-policy': policy });
 
 test('a host that sends the shipped headers passes in every part', () => {
   expect(wrong()).toEqual([]);
@@ -66,16 +73,67 @@ describe('the check of a host finds', () => {
   });
 
   test('that any page, or none, may frame the widget', () => {
-    const csp = productionHeaders('/').get('content-security-policy') ?? '';
-    const open = csp.replace(/frame-ancestors [^;]+/, 'frame-ancestors *');
-    const none = csp.replace(/frame-ancestors [^;]+;?/, '');
+    const open = shipped.replace(/frame-ancestors [^;]+/, 'frame-ancestors *');
+    const none = shipped.replace(/frame-ancestors [^;]+;?/, '');
     for (const policy of [open, none]) {
-      expect(wrong(withHeaders({ 'content-security-policy': policy }))).toEqual([
-        ['host.framing', 'frame-ancestors'],
-      ]);
+      expect(wrong(withPolicy(policy))).toEqual([['host.framing', 'frame-ancestors']]);
     }
     expect(wrong(withHeaders({ 'x-frame-options': 'DENY' }))).toEqual([
       ['host.framing', 'X-Frame-Options'],
+    ]);
+  });
+
+  test('a set-up page that may be framed, and says which page it is', () => {
+    const shown = answer('setup.html', { 'content-security-policy': shipped });
+    expect(wrong({ setup: shown })).toEqual([['host.framing', 'frame-ancestors (setup.html)']]);
+    const bare = answer('setup.html', { 'content-security-policy': "frame-ancestors 'none'" });
+    expect(wrong({ setup: bare })).toEqual([
+      ['host.policy', 'script-src (setup.html)', 'connect-src (setup.html)'],
+    ]);
+  });
+
+  test.each([
+    'https://*.com',
+    'https://*.co.uk',
+    'https://*',
+    'http://*',
+    'http:',
+    'https:',
+    'http://crm.example.com',
+    '*:443',
+  ])('that %s may frame the widget or run scripts in it', (source) => {
+    const framed = shipped.replace('frame-ancestors', `frame-ancestors ${source}`);
+    expect(wrong(withPolicy(framed))).toEqual([['host.framing', 'frame-ancestors']]);
+    const run = shipped.replace("script-src 'self'", `script-src 'self' ${source}`);
+    expect(wrong(withPolicy(run))).toEqual([['host.policy', 'script-src']]);
+  });
+
+  test.each([
+    "script-src 'self' blob:",
+    "script-src 'self' data:",
+    "script-src 'self' 'UNSAFE-EVAL'",
+    "script-src 'self' 'unsafe-hashes'",
+    "script-src 'self'; script-src-elem *",
+    "script-src 'self'; script-src-attr 'unsafe-inline'",
+  ])('the unsafe policy %s', (directives) => {
+    const policy = shipped.replace("script-src 'self'", directives);
+    expect(wrong(withPolicy(policy))).toEqual([['host.policy', 'script-src']]);
+  });
+
+  test('a directive that is lax where it is named first, which is the one that browsers use', () => {
+    const framed = `frame-ancestors *; ${shipped}`;
+    expect(wrong(withPolicy(framed))).toEqual([['host.framing', 'frame-ancestors']]);
+    expect(wrong(withPolicy(`${shipped}; frame-ancestors *`))).toEqual([]);
+  });
+
+  test('a second policy that keeps Genesys Cloud out, because browsers apply both', () => {
+    for (const second of ["frame-ancestors 'none'", "frame-ancestors 'self'"]) {
+      expect(wrong(withPolicy(`${shipped}, ${second}`))).toEqual([
+        ['host.framing', 'frame-ancestors'],
+      ]);
+    }
+    expect(wrong(withPolicy(`${shipped}, default-src 'self'`))).toEqual([
+      ['host.policy', 'connect-src'],
     ]);
   });
 
@@ -87,7 +145,7 @@ describe('the check of a host finds', () => {
   });
 
   test('a missing policy', () => {
-    expect(wrong(withHeaders({ 'content-security-policy': '' }))).toEqual([
+    expect(wrong(withPolicy(''))).toEqual([
       ['host.framing', 'frame-ancestors'],
       ['host.policy', 'script-src', 'connect-src'],
     ]);
@@ -103,8 +161,86 @@ describe('the check of a host finds', () => {
     ]);
   });
 
-  test('that the sign-in popup is cut off from its page', () => {
-    const popup = answer('signed-in.html', { 'cross-origin-opener-policy': 'same-origin' });
-    expect(wrong({ popup })).toEqual([['host.opener', 'Cross-Origin-Opener-Policy']]);
+  test.each([
+    'max-age=0, s-maxage=86400',
+    's-maxage=0',
+    'max-age=0, stale-while-revalidate=86400',
+    'max-age=600, max-age=0',
+    'no-cache="set-cookie"',
+    'must-revalidate',
+    '',
+  ])('that a browser or a CDN may keep a page, with the Cache-Control “%s”', (value) => {
+    expect(wrong(withHeaders({ 'cache-control': value }))).toEqual([
+      ['host.caching', 'index.html'],
+    ]);
+  });
+
+  test('that a browser asks for scripts again, even if a CDN keeps them', () => {
+    for (const value of ['s-maxage=31536000', 'no-store, max-age=31536000']) {
+      const script = answer('assets/index-a1b2c3d4.js', {
+        'cache-control': value,
+        'content-encoding': 'br',
+      });
+      expect(wrong({ script })).toEqual([['host.caching', 'assets/']]);
+    }
+  });
+
+  test.each(['same-origin', 'same-origin; report-to="x"', 'same-origin-allow-popups'])(
+    'that the sign-in popup is cut off from its page, with the policy %s',
+    (policy) => {
+      const popup = answer('signed-in.html', { 'cross-origin-opener-policy': policy });
+      expect(wrong({ popup })).toEqual([['host.opener', 'Cross-Origin-Opener-Policy']]);
+    },
+  );
+
+  test('nothing about missing files if the request for one was not answered', () => {
+    const missing = { status: null, url: '', headers: {} };
+    expect(judge({ missing })).toContainEqual({
+      id: 'host.missing',
+      verdict: 'unknown',
+      details: [],
+    });
+  });
+});
+
+describe('the check of a host accepts', () => {
+  test('that the set-up page is no longer there', () => {
+    expect(wrong({ setup: { status: 404, url: '', headers: {} } })).toEqual([]);
+  });
+
+  test.each([
+    'https://*.mypurecloud.de',
+    'HTTPS://APPS.MYPURECLOUD.DE',
+    'https://apps.mypurecloud.de:443',
+    "'self' https://apps.mypurecloud.de https://crm.example.com https://*.example.com",
+    'http://localhost:5170 https://apps.mypurecloud.de',
+  ])('the ancestors %s, who are all named', (ancestors) => {
+    const policy = shipped.replace(/frame-ancestors [^;]+/, `frame-ancestors ${ancestors}`);
+    expect(wrong(withPolicy(policy))).toEqual([]);
+  });
+
+  test('a strict policy beside a lax one, because browsers apply both', () => {
+    expect(wrong(withPolicy(`frame-ancestors *; script-src *, ${shipped}`))).toEqual([]);
+  });
+
+  test('only the hosts of its region that a page needs', () => {
+    const hosts = ['https://api', 'https://login', 'wss://streaming'].map(
+      (host) => `${host}.mypurecloud.de`,
+    );
+    const judged = (all: readonly string[]) =>
+      wrong(withPolicy(shipped.replace(/connect-src [^;]+/, `connect-src ${all.join(' ')}`)));
+    expect(judged(hosts)).toEqual([]);
+    expect(judged(hosts.slice(0, 2))).toEqual([['host.policy', 'connect-src']]);
+  });
+
+  test.each([
+    ['x-content-type-options', 'NoSniff'],
+    ['x-content-type-options', 'nosniff, nosniff'],
+    ['cache-control', 'Max-Age=0, must-revalidate'],
+    ['cache-control', 'no-cache, s-maxage=86400'],
+    ['cache-control', 'private, max-age="0"'],
+    ['content-type', 'Text/HTML'],
+  ])('%s: %s', (name, value) => {
+    expect(wrong(withHeaders({ [name]: value }))).toEqual([]);
   });
 });

@@ -8,10 +8,11 @@ const timeoutMs = 10_000;
  */
 export async function askHost(page: string, unique: string): Promise<HostAnswers> {
   const ask = async (path: string) => (await get(`${page}/${path}`)).answer;
-  const [index, queuePage, popup, config, missing] = await Promise.all([
+  const [index, queuePage, popup, setup, config, missing] = await Promise.all([
     get(`${page}/index.html?check=1`),
     ask('queue.html?check=1'),
     ask('signed-in.html?check=1'),
+    ask('setup.html?check=1'),
     ask('config.json'),
     ask(`assets/not-there-${unique}.js`),
   ]);
@@ -19,6 +20,7 @@ export async function askHost(page: string, unique: string): Promise<HostAnswers
   return {
     pages: { 'index.html': index.answer, 'queue.html': queuePage },
     popup,
+    setup,
     config,
     script: script === undefined ? null : await ask(script),
     missing,

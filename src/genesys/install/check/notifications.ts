@@ -66,7 +66,9 @@ function waitForBeat({ clock, makeSocket }: NotificationDeps, uri: string): Prom
     };
     let raw: RawSocket | null = null;
     const cancel = clock.after(beatTimeoutMs, () => end(false));
-    const close = openSocket(() => (raw = makeSocket(uri)), clock, {
+    // A socket that cannot be created is dead before there is anything to close.
+    let close = (): void => undefined;
+    close = openSocket(() => (raw = makeSocket(uri)), clock, {
       opened: () => raw?.send(JSON.stringify({ message: 'ping' })),
       // Any message shows that the socket works in both directions.
       message: () => end(true),

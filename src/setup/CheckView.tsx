@@ -21,7 +21,8 @@ interface Props {
 type Progress =
   | { readonly name: 'asking' }
   | { readonly name: 'running'; readonly done: number; readonly total: number }
-  | { readonly name: 'done'; readonly report: CheckReport };
+  | { readonly name: 'done'; readonly report: CheckReport }
+  | { readonly name: 'failed' };
 
 /** Checks whether the pages work in this organization: what is wrong, how to fix it, and a report for an issue. */
 export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
@@ -35,10 +36,14 @@ export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
     setBad(isWrong);
     if (isWrong) return;
     setProgress({ name: 'running', done: 0, total: 1 });
-    const report = await check(id || null, (done, total) =>
-      setProgress({ name: 'running', done, total }),
-    );
-    setProgress({ name: 'done', report });
+    try {
+      const report = await check(id || null, (done, total) =>
+        setProgress({ name: 'running', done, total }),
+      );
+      setProgress({ name: 'done', report });
+    } catch {
+      setProgress({ name: 'failed' });
+    }
   }
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -60,6 +65,7 @@ export function CheckView({ words, check, about, onBack, onSignIn }: Props) {
       {progress.name === 'done' && (
         <Report words={words} report={progress.report} about={about} onSignIn={onSignIn} />
       )}
+      {progress.name === 'failed' && <p role="alert">{texts.unexpected}</p>}
       <form onSubmit={submit} noValidate>
         {progress.name === 'asking' && <p>{texts.intro}</p>}
         <label>

@@ -87,6 +87,12 @@ export function SetupApp({ words, ports, languages }: Props) {
   const [guardLeaving] = useState(createLeaveGuard);
   useEffect(() => guardLeaving(route.name === 'working'), [guardLeaving, route.name]);
 
+  /** Whatever goes wrong with it, the page does not wait for work that has ended. */
+  function attempt(work: () => Promise<void>, again = () => attempt(work)): void {
+    const problems = [{ text: install.check.unexpected }];
+    work().catch(() => setRoute({ name: 'stopped', problems, done: [], left: [], again }));
+  }
+
   async function start(): Promise<void> {
     setRoute({ name: 'loading' });
     const read = await ports.read();
@@ -99,7 +105,7 @@ export function SetupApp({ words, ports, languages }: Props) {
   }
   // Only once: another sign-in reloads the page.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => void start(), []);
+  useEffect(() => attempt(start), []);
 
   async function plan(wanted: Asked): Promise<void> {
     setAsked(wanted);
@@ -111,6 +117,10 @@ export function SetupApp({ words, ports, languages }: Props) {
         : { name: 'choosing', problems: prepareProblemText(words, prepared.problem) },
     );
   }
+
+  const planAgain = (): void => {
+    if (asked) attempt(() => plan(asked));
+  };
 
   const working = (done: number, total: number, next: Step | null = null): void =>
     setRoute({ name: 'working', done, total, step: next ? stepText(words, next) : '' });
@@ -125,7 +135,7 @@ export function SetupApp({ words, ports, languages }: Props) {
         problems: stepProblemText(words, applied.problem),
         done: text(applied.done),
         left: text(applied.left),
-        again: () => asked && void plan(asked),
+        again: planAgain,
       });
     }
     setOrganization({ groups, before: asked });
@@ -147,6 +157,8 @@ export function SetupApp({ words, ports, languages }: Props) {
     );
   }
 
+  const startUndo = (): void => attempt(planUndo);
+
   async function undo(prepared: PreparedUndo): Promise<void> {
     working(0, prepared.undo.removals.length);
     const removed = await ports.undo(prepared, (done, total) => working(done, total));
@@ -165,7 +177,7 @@ export function SetupApp({ words, ports, languages }: Props) {
       problems: stepProblemText(words, removed.problem),
       done: text(removed.done),
       left: text(removed.left),
-      again: () => void planUndo(),
+      again: startUndo,
     });
   }
 
@@ -185,7 +197,7 @@ export function SetupApp({ words, ports, languages }: Props) {
         return (
           <section>
             <Problems words={words} problems={route.problems} onSignIn={signIn} />
-            <button type="button" class="button primary" onClick={() => void start()}>
+            <button type="button" class="button primary" onClick={() => attempt(start)}>
               {words.messages.checkAgain}
             </button>
           </section>
@@ -199,10 +211,10 @@ export function SetupApp({ words, ports, languages }: Props) {
             first={asked ?? before}
             isInstalled={before !== null}
             problems={route.problems}
-            onPlan={(wanted) => void plan(wanted)}
+            onPlan={(wanted) => attempt(() => plan(wanted))}
             onUndo={(wanted) => {
               setAsked(wanted);
-              void planUndo();
+              startUndo();
             }}
             onCheck={(wanted) => {
               setAsked(wanted);
@@ -217,7 +229,7 @@ export function SetupApp({ words, ports, languages }: Props) {
           <PlanView
             words={words}
             prepared={prepared}
-            onApply={() => void apply(prepared)}
+            onApply={() => attempt(() => apply(prepared), planAgain)}
             onBack={choose}
           />
         );
@@ -242,9 +254,9 @@ export function SetupApp({ words, ports, languages }: Props) {
           <ResultView
             words={words}
             result={route.result}
-            onCheckConfig={() => void checkConfig(applied, prepared)}
+            onCheckConfig={() => attempt(() => checkConfig(applied, prepared))}
             onCheck={check}
-            onUndo={() => void planUndo()}
+            onUndo={startUndo}
           />
         );
       }
@@ -254,7 +266,7 @@ export function SetupApp({ words, ports, languages }: Props) {
           <UndoView
             words={words}
             prepared={prepared}
-            onApply={() => void undo(prepared)}
+            onApply={() => attempt(() => undo(prepared), startUndo)}
             onBack={choose}
           />
         );

@@ -47,6 +47,24 @@ describe('the check', () => {
     );
   });
 
+  test('says that it failed, instead of waiting, whatever is thrown, and can be started again', async () => {
+    const check = vi.fn<SetupPorts['check']>();
+    check.mockImplementationOnce((_, onArea) => {
+      onArea(3, 5);
+      return Promise.reject(new ReferenceError("Cannot access 'close' before initialization"));
+    });
+    check.mockResolvedValueOnce({ findings, parts: [], signedOut: null });
+    show({ check });
+    await press('Check this organization');
+    await press('Start check');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Something unexpected went wrong. Try again. If it happens again, please open an issue.',
+    );
+    await press('Check again');
+    expect(await screen.findByText('It does not work here yet: fix what is marked.')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('sends no request for an invalid id', async () => {
     const check = vi.fn<SetupPorts['check']>();
     show({ check });

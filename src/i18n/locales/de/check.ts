@@ -33,6 +33,8 @@ export const checkMessages: CheckMessages = {
   download: 'Bericht herunterladen',
   back: 'Zurück',
   progress: (done, total) => `Wird geprüft… ${number(done)} von ${number(total)}`,
+  unexpected:
+    'Es ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es noch einmal. Tritt er wieder auf, melden Sie ihn bitte als Issue.',
   verdicts: {
     ok: 'OK',
     hint: 'Empfehlung',

@@ -38,6 +38,9 @@ export const checkMessages = {
   download: 'Download report',
   back: 'Back',
   progress: (done: number, total: number) => `Checking… ${number(done)} of ${number(total)}`,
+  /** Also shown if installing or uninstalling fails in a way that the page does not know. */
+  unexpected:
+    'Something unexpected went wrong. Try again. If it happens again, please open an issue.',
   verdicts: {
     ok: 'OK',
     hint: 'Could be better',

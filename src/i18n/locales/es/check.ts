@@ -32,6 +32,8 @@ export const checkMessages: CheckMessages = {
   download: 'Descargar el informe',
   back: 'Atrás',
   progress: (done, total) => `Comprobando… ${number(done)} de ${number(total)}`,
+  unexpected:
+    'Se produjo un error inesperado. Inténtelo de nuevo. Si se repite, abra una incidencia.',
   verdicts: {
     ok: 'Correcto',
     hint: 'Recomendación',

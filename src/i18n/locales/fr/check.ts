@@ -33,6 +33,8 @@ export const checkMessages: CheckMessages = {
   download: 'Télécharger le rapport',
   back: 'Retour',
   progress: (done, total) => `Vérification… ${number(done)} sur ${number(total)}`,
+  unexpected:
+    'Une erreur inattendue s’est produite. Réessayez. Si elle se reproduit, ouvrez un ticket.',
   verdicts: {
     ok: 'OK',
     hint: 'Recommandation',

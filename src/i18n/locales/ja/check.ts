@@ -30,6 +30,8 @@ export const checkMessages: CheckMessages = {
   download: 'レポートをダウンロード',
   back: '戻る',
   progress: (done, total) => `確認中… ${number(done)} / ${number(total)}`,
+  unexpected:
+    '予期しないエラーが発生しました。もう一度お試しください。繰り返し発生する場合は、Issue で報告してください。',
   verdicts: {
     ok: 'OK',
     hint: '推奨',

@@ -30,6 +30,7 @@ export const checkMessages: CheckMessages = {
   download: 'Baixar relatório',
   back: 'Voltar',
   progress: (done, total) => `Verificando… ${number(done)} de ${number(total)}`,
+  unexpected: 'Ocorreu um erro inesperado. Tente novamente. Se ele se repetir, abra uma issue.',
   verdicts: {
     ok: 'OK',
     hint: 'Recomendação',

@@ -3,6 +3,7 @@ import { retryDelayMs } from '../../recording/policy.ts';
 import type { Api } from '../api/api.ts';
 import { readErrorAnswer } from '../api/errors.ts';
 import { type RetryDeps, withRetry } from '../api/with-retry.ts';
+import { openChannel } from '../operations.ts';
 import { createClient, createIntegration, createRole } from './operations.ts';
 
 /** Dependencies of an installation. */
@@ -25,7 +26,12 @@ export function createRefusalMemory() {
   };
 }
 
-const creations: ReadonlySet<unknown> = new Set([createRole, createClient, createIntegration]);
+const creations: ReadonlySet<unknown> = new Set([
+  createRole,
+  createClient,
+  createIntegration,
+  openChannel,
+]);
 
 /**
  * Retries lost requests like `withRetry`, except for creations: retrying one could create the object twice. They are

@@ -79,3 +79,32 @@ test('a socket that the browser refuses to create is a finding, and nothing wait
   });
   expect(clock.running()).toBe(0);
 });
+
+test.each<Failure>([{ kind: 'offline' }, { kind: 'platform', status: 503 }])(
+  'a channel is asked for once, even if the answer is lost (%j): another might be left over',
+  async (refusal) => {
+    const { sent, findings } = startCheck({ makeSocket: () => expect.fail(), refusal });
+    await findings;
+    expect(sent).toEqual(['POST /api/v2/notifications/channels']);
+  },
+);
+
+test.each<[Failure, string, string]>([
+  [{ kind: 'offline' }, 'unknown', 'offline'],
+  [{ kind: 'timeout' }, 'unknown', 'timeout'],
+  [{ kind: 'platform', status: 503 }, 'unknown', 'platform'],
+  [{ kind: 'notPermitted', lack: 'scope', missing: ['notifications'] }, 'problem', 'notifications'],
+  [{ kind: 'refused', status: 400, message: 'no' }, 'problem', 'refused'],
+])('a channel that fails with %j is reported as %s', async (refusal, verdict, detail) => {
+  const { findings } = startCheck({ makeSocket: () => expect.fail(), refusal });
+  expect(await findings).toEqual([{ id: 'notifications.channel', verdict, details: [detail] }]);
+});
+
+test('a channel is asked for again after a 429, which has opened none', async () => {
+  const { sent, findings } = startCheck({
+    makeSocket: () => expect.fail(),
+    refusal: { kind: 'tooManyRequests', retryAfterMs: 1_000 },
+  });
+  expect((await findings).map(({ verdict }) => verdict)).toEqual(['unknown']);
+  expect(sent).toHaveLength(3);
+});

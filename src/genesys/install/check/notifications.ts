@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../../install/check/findings.ts';
 import type { Clock } from '../../../recording/clock.ts';
-import type { Failure } from '../../../recording/failure.ts';
+import type { Failure, FailureName } from '../../../recording/failure.ts';
 import type { Api } from '../../api/api.ts';
 import { openChannel, trustedSocket } from '../../notifications/channel.ts';
 import { type RawSocket, openSocket } from '../../notifications/socket.ts';
@@ -9,6 +9,14 @@ import type { Gateway } from '../../launch/config.ts';
 
 /** Time for the socket to open and to answer a ping, in ms. */
 const beatTimeoutMs = 15_000;
+
+/** Failures that say nothing about the organization. */
+const passing: ReadonlySet<FailureName> = new Set([
+  'offline',
+  'timeout',
+  'platform',
+  'tooManyRequests',
+]);
 
 export interface NotificationDeps {
   readonly api: Api;
@@ -33,7 +41,9 @@ export async function checkNotifications(deps: NotificationDeps): Promise<Findin
   }
   const channel = await openChannel(api, topic, trustedSocket(domain, gateway));
   if (!channel.ok) {
-    return [finding('notifications.channel', [failureDetail(channel.failure)])];
+    const { failure } = channel;
+    const verdict = passing.has(failure.kind) ? 'unknown' : 'problem';
+    return [{ id: 'notifications.channel', verdict, details: [failureDetail(failure)] }];
   }
   const beats = await waitForBeat(deps, channel.value.socketUri);
   return [

@@ -32,14 +32,16 @@ export function formatDifference(
 
 /** The details of a check's finding, as Admin words them. */
 export const formatDetails = (
-  { fields }: Pick<InstallMessages, 'fields'>,
+  { fields, check }: Pick<InstallMessages, 'fields' | 'check'>,
   { id, details }: Pick<Finding, 'id' | 'details'>,
-): string[] =>
-  details.map((detail) =>
+): string[] => {
+  const phrases = new Map(Object.entries(check.details));
+  return details.map((detail) =>
     id.startsWith('integration.') && detail in fields.integration
       ? nameOf(fields, { of: 'integration', field: detail })
-      : withPermissionNames(detail),
+      : (phrases.get(detail) ?? withPermissionNames(detail)),
   );
+};
 
 function nameOf(fields: FieldNames, { of, field }: Pick<Difference, 'of' | 'field'>): string {
   const names: Readonly<Record<string, string>> = fields[of];

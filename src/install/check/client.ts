@@ -1,6 +1,6 @@
 import type { ActualClient } from '../actual.ts';
 import type { Description, PartKey } from '../description.ts';
-import { finding, type Finding, noClientDetail } from './findings.ts';
+import { finding, type Finding } from './findings.ts';
 
 const ids = { agent: 'signIn.agent', queue: 'signIn.queue' } as const satisfies Record<
   PartKey,
@@ -20,7 +20,7 @@ export function judgeClient(
   grant: keyof typeof grants,
 ): Finding {
   const id = ids[wanted.key];
-  if (client === null) return finding(id, [noClientDetail]);
+  if (client === null) return finding(id, ['clientId']);
   const { registeredRedirectUri, scope, state, authorizedGrantType } = client;
   const uris = wanted.registeredRedirectUri.filter((one) => !registeredRedirectUri.includes(one));
   const scopes = wanted.scope.filter((one) => !allows(scope, one));

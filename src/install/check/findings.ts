@@ -54,22 +54,38 @@ export const finding = (
   otherwise: Verdict = 'problem',
 ): Finding => ({ id, verdict: details.length === 0 ? 'ok' : otherwise, details });
 
-/** The detail of a page for which config.json names no OAuth client. */
-export const noClientDetail = 'clientId';
+/** Details that are phrases, not names. Scripts that read the report rely on them. */
+export const detailWords = {
+  /** The integration does not exist. */
+  absent: 'absent',
+  /** An integration has the name, but belongs to something else. */
+  otherPage: 'name (another page)',
+  /** Several have the name, and none the installer's mark. */
+  several: 'name (several)',
+  /** The configuration of an integration could not be read. */
+  unread: 'configuration (not readable)',
+} as const;
+export type DetailWord = (typeof detailWords)[keyof typeof detailWords];
 
 /**
- * The queue page is optional. If it has no integration, no role and no OAuth client, a single hint replaces the
- * findings about it.
+ * The queue page is optional. If it has no integration, no role and no OAuth client of its own, a single hint replaces
+ * the findings about it. If its integration is unknown, nobody can say that supervisors have to sign in.
+ * @param hasOwnClient config.json names an OAuth client for the queue page, and not just one for all pages
  */
-export function withoutAbsentQueue(findings: readonly Finding[]): readonly Finding[] {
+export function withoutAbsentQueue(
+  findings: readonly Finding[],
+  hasOwnClient: boolean,
+): readonly Finding[] {
   const of = (id: CheckId): Finding | undefined => findings.find((one) => one.id === id);
   const integration = of('integration.queue');
-  // Without details: there is none. One that could not be read, or has a namesake, says so.
-  const hasIntegration = integration?.verdict !== 'unknown' || integration.details.length > 0;
   const hasRole = of('role.queue')?.has !== undefined;
-  const signIn = of('signIn.queue');
-  const hasClient = signIn !== undefined && signIn.details.join() !== noClientDetail;
-  if (hasIntegration || hasRole || hasClient) return findings;
+  if (hasOwnClient || hasRole || !integration) return findings;
+  if (integration.verdict === 'unknown') {
+    return findings.map((one) =>
+      one.id === 'signIn.queue' && one.verdict === 'problem' ? { ...one, verdict: 'unknown' } : one,
+    );
+  }
+  if (!integration.details.includes(detailWords.absent)) return findings;
   return findings
     .filter(({ id }) => id !== 'signIn.queue' && id !== 'role.queue')
     .map((one) =>

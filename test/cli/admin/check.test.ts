@@ -68,6 +68,16 @@ describe('check of an installation without the queue page', () => {
     expect([conclusion, exitCode]).toEqual(['works', 0]);
   });
 
+  test('says so as well if one OAuth client serves all pages', async () => {
+    const { report, control, config } = await startWithAgentsOnly();
+    const { clientId } = v.parse(v.object({ clientId: v.object({ agent: v.string() }) }), config);
+    await control('POST', 'config', { clientId: clientId.agent });
+    const { findings, conclusion } = await report();
+    const others = findings.filter(({ verdict }) => verdict !== 'ok');
+    expect(others.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(['queue.absent hint']);
+    expect(conclusion).toBe('works');
+  });
+
   test('names the client of the queue page that the organization does not have', async () => {
     const { report, control, config } = await startWithAgentsOnly();
     const clients = v.parse(v.looseObject({ clientId: v.looseObject({}) }), config).clientId;
@@ -161,6 +171,22 @@ describe('check finds', () => {
     );
     expect(out).toContain('Admin > People & Permissions > Roles / Permissions');
     expect(out.match(/There already: .*/g)).toEqual(left);
+    expect(out).toContain('It does not work here yet: fix what is marked.');
+  });
+
+  test('that both integrations were deleted, and how to get them back', async () => {
+    const { control, script, check } = await startInstalled();
+    await control('POST', 'faults', {
+      method: 'GET',
+      path: '/api/v2/integrations',
+      times: 2,
+      respond: { status: 200, body: { entities: [], pageCount: 1 } },
+    });
+    const { code, out } = await script(check);
+    expect(code).toBe(1);
+    expect(out).toContain("FIX   The agents' widget is installed: absent");
+    expect(out).toContain('FIX   The queue page is installed: absent');
+    expect(out).toContain('Add or complete the integration in Admin > Integrations');
     expect(out).toContain('It does not work here yet: fix what is marked.');
   });
 

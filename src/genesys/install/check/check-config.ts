@@ -2,11 +2,18 @@ import { agrees } from '../../../install/changes.ts';
 import { judgeClient } from '../../../install/check/client.ts';
 import { finding, type Finding } from '../../../install/check/findings.ts';
 import type { Description } from '../../../install/description.ts';
-import { checkConfig, clientIdFor, type Config } from '../../launch/config.ts';
+import { checkConfig, clientIdFor, type Config, type PageName } from '../../launch/config.ts';
 import { readServedConfig } from '../served-config.ts';
 import type { Api } from '../../api/api.ts';
 import { readClient } from '../operations.ts';
 import { clientShape } from '../shapes.ts';
+
+/** The result of checking config.json. */
+interface ConfigCheck {
+  readonly findings: readonly Finding[];
+  /** It names an OAuth client for the queue page, and not just one for all pages. */
+  readonly hasQueueClient: boolean;
+}
 
 /** Checks the pages' config.json and the OAuth clients it names. */
 export async function checkConfigFile(
@@ -14,18 +21,19 @@ export async function checkConfigFile(
   description: Description,
   page: string,
   { domain, unique }: { readonly domain: string; readonly unique: string },
-): Promise<Finding[]> {
+): Promise<ConfigCheck> {
   const served = await readServedConfig(page);
   const fresh = await readServedConfig(page, unique);
   const checked = checkConfig(served.content);
   if (!checked.ok) {
     const { problem } = checked;
     const keys = problem.kind === 'badConfig' ? problem.mistakes.map(({ key }) => key) : [];
-    return [finding('config.valid', served.content === null ? ['config.json'] : keys)];
+    const details = served.content === null ? ['config.json'] : keys;
+    return { findings: [finding('config.valid', details)], hasQueueClient: false };
   }
   const config = checked.value;
   const isSame = agrees(served.content, fresh.content) && agrees(fresh.content, served.content);
-  return [
+  const findings = [
     finding('config.valid', []),
     finding('config.cached', isSame ? [] : ['config.json']),
     finding('config.grant', config.grant === 'implicit' ? ['implicit'] : [], 'hint'),
@@ -33,6 +41,13 @@ export async function checkConfigFile(
       description.oauthClients.map((wanted) => checkClient(api, wanted, config, domain)),
     )),
   ];
+  return { findings, hasQueueClient: namesOwnClient(config, domain, 'queue') };
+}
+
+function namesOwnClient({ clientId: ids }: Config, domain: string, page: PageName): boolean {
+  if (typeof ids === 'string') return false;
+  const ofPages = Object.entries(ids).find(([key]) => key === domain)?.[1] ?? ids;
+  return typeof ofPages !== 'string' && page in ofPages;
 }
 
 async function checkClient(

@@ -1,7 +1,8 @@
 import type { Actual } from '../../../install/actual.ts';
 import { type Finding, withoutAbsentQueue } from '../../../install/check/findings.ts';
 import { judgeHost } from '../../../install/check/host.ts';
-import { judgeInstallation } from '../../../install/check/installation.ts';
+import { judgeIntegration } from '../../../install/check/integration.ts';
+import { judgeRole } from '../../../install/check/role.ts';
 import type { Description } from '../../../install/description.ts';
 import type { Failure, Result } from '../../../recording/failure.ts';
 import { readActual } from '../read-actual.ts';
@@ -39,9 +40,14 @@ export async function runCheck(
   const { api, description, page, domain, conversationId, unique } = job;
   const actual = await readActual(api, description);
   let parts: readonly string[] = [];
+  let hasQueueClient = false;
   const areas = [
     async () => judgeHost(await askHost(page, unique), domain),
-    () => checkConfigFile(api, description, page, { domain, unique }),
+    async () => {
+      const config = await checkConfigFile(api, description, page, { domain, unique });
+      ({ hasQueueClient } = config);
+      return config.findings;
+    },
     () => Promise.resolve(installationFindings(job, actual)),
     () => checkNotifications(job),
     async () => {
@@ -58,14 +64,20 @@ export async function runCheck(
     findings.push(...(await checkArea()));
   }
   onArea(areas.length, areas.length);
-  return { findings: withoutAbsentQueue(findings), parts, signedOut };
+  return { findings: withoutAbsentQueue(findings, hasQueueClient), parts, signedOut };
 }
 
 function installationFindings(
   { description }: CheckJob,
   actual: Result<Actual>,
 ): readonly Finding[] {
-  if (actual.ok) return judgeInstallation(description, actual.value);
+  if (actual.ok) {
+    const { value } = actual;
+    return [
+      ...description.roles.map((role) => judgeRole(role, value)),
+      ...description.integrations.map((one) => judgeIntegration(one, value.integrations)),
+    ];
+  }
   const details = [failureDetail(actual.failure)];
   const ids = ['role.agent', 'role.queue', 'integration.agent', 'integration.queue'] as const;
   return ids.map((id) => ({ id, verdict: 'unknown', details }));

@@ -10,7 +10,7 @@ const todos = {
   roles:
     'Ergänzen Sie die Rolle unter Admin > People & Permissions > Roles / Permissions, oder installieren Sie erneut. Andere Rollen können sie auch haben.',
   integrations:
-    'Ergänzen Sie die Integration unter Admin > Integrations, oder installieren Sie erneut. docs/install.md nennt jedes Feld.',
+    'Legen Sie die Integration unter Admin > Integrations an oder ergänzen Sie sie, oder installieren Sie erneut. docs/install.md nennt jedes Feld.',
   report: 'Bitte hängen Sie diesen Bericht an ein Issue.',
 };
 
@@ -109,6 +109,12 @@ export const checkMessages: CheckMessages = {
       what: 'Ein Anruf aus Sicht von Supervisoren sieht aus wie erwartet',
       todo: todos.report,
     },
+  },
+  details: {
+    absent: 'nicht vorhanden',
+    'name (another page)': 'Name (zeigt eine andere Seite)',
+    'name (several)': 'Name (mehrfach)',
+    'configuration (not readable)': 'Konfiguration (nicht lesbar)',
   },
   conclusions: {
     works: 'Alles, was geprüft wurde, funktioniert hier.',

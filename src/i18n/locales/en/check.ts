@@ -1,4 +1,4 @@
-import type { CheckId, Conclusion, Verdict } from '../../../install/check/findings.ts';
+import type { CheckId, Conclusion, DetailWord, Verdict } from '../../../install/check/findings.ts';
 import { countingIn } from '../../plural.ts';
 
 const { number } = countingIn('en');
@@ -10,7 +10,7 @@ const todos = {
   roles:
     'Complete the role in Admin > People & Permissions > Roles / Permissions, or install again. The permissions may also come from other roles.',
   integrations:
-    'Complete the integration in Admin > Integrations, or install again. docs/install.md has every field.',
+    'Add or complete the integration in Admin > Integrations, or install again. docs/install.md has every field.',
   report: 'Please attach this report to an issue.',
 };
 
@@ -104,6 +104,13 @@ export const checkMessages = {
     'call.flat': { what: "An agent's call looks as expected", todo: todos.report },
     'call.nested': { what: 'A call looks as expected to supervisors', todo: todos.report },
   } satisfies Record<CheckId, FindingText>,
+  /** What a finding is about, where it is a phrase. */
+  details: {
+    absent: 'absent',
+    'name (another page)': 'name (another page)',
+    'name (several)': 'name (several)',
+    'configuration (not readable)': 'configuration (not readable)',
+  } satisfies Record<DetailWord, string>,
   /** The sentence that sums it up. */
   conclusions: {
     works: 'Everything that was checked works here.',

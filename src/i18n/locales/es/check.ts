@@ -9,7 +9,7 @@ const todos = {
   roles:
     'Complete el rol en Admin > People & Permissions > Roles / Permissions o instale de nuevo. Otros roles también pueden tenerlos.',
   integrations:
-    'Complete la integración en Admin > Integrations o instale de nuevo. docs/install.md indica cada campo.',
+    'Añada o complete la integración en Admin > Integrations o instale de nuevo. docs/install.md indica cada campo.',
   report: 'Adjunte este informe a una incidencia.',
 };
 
@@ -102,6 +102,12 @@ export const checkMessages: CheckMessages = {
       what: 'Una llamada vista por supervisores tiene el formato esperado',
       todo: todos.report,
     },
+  },
+  details: {
+    absent: 'no existe',
+    'name (another page)': 'nombre (muestra otra página)',
+    'name (several)': 'nombre (repetido)',
+    'configuration (not readable)': 'configuración (no se pudo leer)',
   },
   conclusions: {
     works: 'Todo lo comprobado funciona aquí.',

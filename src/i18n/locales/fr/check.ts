@@ -9,7 +9,7 @@ const todos = {
   roles:
     'Complétez le rôle dans Admin > People & Permissions > Roles / Permissions, ou réinstallez. D’autres rôles peuvent aussi les avoir.',
   integrations:
-    'Complétez l’intégration dans Admin > Integrations, ou réinstallez. docs/install.md indique chaque champ.',
+    'Ajoutez ou complétez l’intégration dans Admin > Integrations, ou réinstallez. docs/install.md indique chaque champ.',
   report: 'Joignez ce rapport à un ticket.',
 };
 
@@ -100,6 +100,12 @@ export const checkMessages: CheckMessages = {
       what: 'Un appel vu par les superviseurs a le format attendu',
       todo: todos.report,
     },
+  },
+  details: {
+    absent: 'introuvable',
+    'name (another page)': 'nom (affiche une autre page)',
+    'name (several)': 'nom (en double)',
+    'configuration (not readable)': 'configuration (illisible)',
   },
   conclusions: {
     works: 'Tout ce qui a été vérifié fonctionne ici.',

@@ -10,7 +10,7 @@ const todos = {
   roles:
     'Admin > People & Permissions > Roles / Permissions でロールに不足している権限を追加するか、もう一度インストールしてください。ほかのロールに含まれる場合もあります。',
   integrations:
-    'Admin > Integrations で統合の設定を修正するか、もう一度インストールしてください。各項目は docs/install.md にあります。',
+    'Admin > Integrations で統合を追加または修正するか、もう一度インストールしてください。各項目は docs/install.md にあります。',
   report: 'このレポートを Issue に添付してください。',
 };
 
@@ -100,6 +100,12 @@ export const checkMessages: CheckMessages = {
     },
     'call.flat': { what: 'エージェントの通話は想定どおりの形式', todo: todos.report },
     'call.nested': { what: 'スーパーバイザーから見た通話は想定どおりの形式', todo: todos.report },
+  },
+  details: {
+    absent: '存在しません',
+    'name (another page)': '名前 (別のページを表示)',
+    'name (several)': '名前 (重複)',
+    'configuration (not readable)': '設定 (読み取れません)',
   },
   conclusions: {
     works: '確認した項目はすべて正常です。',

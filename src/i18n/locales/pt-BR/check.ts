@@ -9,7 +9,7 @@ const todos = {
   roles:
     'Complete a função em Admin > People & Permissions > Roles / Permissions ou instale novamente. Outras funções também podem tê-las.',
   integrations:
-    'Complete a integração em Admin > Integrations ou instale novamente. docs/install.md tem todos os campos.',
+    'Adicione ou complete a integração em Admin > Integrations ou instale novamente. docs/install.md tem todos os campos.',
   report: 'Anexe este relatório a uma issue.',
 };
 
@@ -93,6 +93,12 @@ export const checkMessages: CheckMessages = {
       what: 'Uma chamada vista por supervisores tem o formato esperado',
       todo: todos.report,
     },
+  },
+  details: {
+    absent: 'não existe',
+    'name (another page)': 'nome (mostra outra página)',
+    'name (several)': 'nome (repetido)',
+    'configuration (not readable)': 'configuração (não foi possível ler)',
   },
   conclusions: {
     works: 'Tudo o que foi verificado funciona aqui.',

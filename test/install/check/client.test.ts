@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { judgeClient } from '../../../src/install/check/client.ts';
+import { description, installed } from '../organization.ts';
+
+describe('the check of an OAuth client', () => {
+  const [wanted] = description.oauthClients;
+  const [client] = installed().clients;
+  if (!wanted || !client) throw new Error('The description has no client.');
+
+  test('accepts one as it was installed', () => {
+    expect(judgeClient(wanted, client, 'pkce')).toMatchObject({ verdict: 'ok', has: wanted.scope });
+  });
+
+  test('reports one in config.json that the organization does not have', () => {
+    expect(judgeClient(wanted, null, 'pkce').details).toEqual(['clientId']);
+  });
+
+  test('reports another grant type and missing redirect URIs and scopes by path, so that no host is named', () => {
+    const bad = { ...client, authorizedGrantType: 'TOKEN', registeredRedirectUri: [], scope: [] };
+    expect(judgeClient(wanted, bad, 'pkce').details).toEqual([
+      'grant TOKEN',
+      'redirect URI {page}/index.html',
+      'redirect URI {page}/signed-in.html',
+      'scope conversations',
+      'scope notifications',
+      'scope recordings:readonly',
+      'scope user-basic-info',
+    ]);
+  });
+
+  test('gives a hint if tokens live longer than a shift', () => {
+    const long = { ...client, accessTokenValiditySeconds: 86_400 };
+    expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });
+  });
+
+  test('accepts a scope that includes the required one', () => {
+    const scope = ['conversations', 'notifications', 'recordings', 'user-basic-info'];
+    expect(judgeClient(wanted, { ...client, scope }, 'pkce').verdict).toBe('ok');
+  });
+});

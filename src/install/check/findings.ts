@@ -43,7 +43,7 @@ export interface Finding {
   readonly verdict: Verdict;
   /** What the finding is about: names of headers, permissions, scopes, keys or fields. */
   readonly details: readonly string[];
-  /** Those of the required permissions or scopes that are present. */
+  /** Those of the required permissions or scopes that are present; not set if there is no role or client. */
   readonly has?: readonly string[];
 }
 
@@ -58,6 +58,8 @@ export const finding = (
 export const detailWords = {
   /** The integration does not exist. */
   absent: 'absent',
+  /** A role that no group and no user has. */
+  nobody: 'granted to nobody',
   /** An integration has the name, but belongs to something else. */
   otherPage: 'name (another page)',
   /** Several have the name, and none the installer's mark. */

@@ -2,12 +2,12 @@ import type { Actual } from '../actual.ts';
 import { findPart } from '../actual.ts';
 import { type Description, type PartKey, permissionsOf } from '../description.ts';
 import { covers } from '../rights.ts';
-import { finding, type Finding } from './findings.ts';
+import { detailWords, finding, type Finding } from './findings.ts';
 
 const ids = { agent: 'role.agent', queue: 'role.queue' } as const satisfies Record<PartKey, string>;
 
 /**
- * Judges whether a role has the permissions that its part needs, no matter who created it.
+ * Judges whether a role has the permissions that its part needs and whether anybody has it, no matter who created it.
  * @returns `unknown` if it does not exist, because people may have the permissions through other roles
  */
 export function judgeRole(
@@ -17,19 +17,18 @@ export function judgeRole(
   const id = ids[role.key];
   const found = findPart(roles, role);
   const needed = permissionsOf(role.permissionPolicies);
-  const strange = needed.filter((one) => permissions !== null && !permissions.has(one));
-  if (strange.length > 0) return { id, verdict: 'problem', details: strange.map(unknown) };
-  if (found === null || found === 'ambiguous') return { id, verdict: 'unknown', details: needed };
+  if (found === 'ambiguous') {
+    return { id, verdict: 'unknown', details: [detailWords.several], has: [] };
+  }
+  const isStrange = (one: string): boolean => permissions !== null && !permissions.has(one);
+  const strange = needed.filter(isStrange).map((one) => `${one} (not in this organization)`);
+  if (found === null) {
+    return strange.length > 0 ? finding(id, strange) : { id, verdict: 'unknown', details: needed };
+  }
   const granted = permissionsOf(found.permissionPolicies);
-  const isGranted = (one: string): boolean => granted.some((right) => covers(right, one));
-  const has = needed.filter(isGranted);
-  return {
-    ...finding(
-      id,
-      needed.filter((one) => !isGranted(one)),
-    ),
-    has,
-  };
+  const has = needed.filter((one) => granted.some((right) => covers(right, one)));
+  const lacks = needed.filter((one) => !has.includes(one) && !isStrange(one));
+  const wrong = [...strange, ...lacks];
+  const nobody = found.grantedTo?.length === 0 ? [detailWords.nobody] : [];
+  return { ...finding(id, [...wrong, ...nobody], wrong.length > 0 ? 'problem' : 'hint'), has };
 }
-
-const unknown = (permission: string): string => `${permission} (not in this organization)`;

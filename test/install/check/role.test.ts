@@ -43,3 +43,42 @@ test('the check reports a permission that the organization does not have at all'
     'conversation:call:record (not in this organization)',
   );
 });
+
+test('a role that nobody has is a hint, because people may have its permissions through other roles', () => {
+  const roles = change(installed().roles, 'role-agent', { grantedTo: [] });
+  expect(judge({ ...installed(), roles })[0]).toMatchObject({
+    verdict: 'hint',
+    details: ['granted to nobody'],
+    has: expect.arrayContaining(['conversation:recording:pause']),
+  });
+});
+
+test('a role that nobody has and that lacks permissions is a problem, and both are said', () => {
+  const roles = change(installed().roles, 'role-queue', {
+    grantedTo: [],
+    permissionPolicies: installed().roles[1]?.permissionPolicies.slice(1) ?? [],
+  });
+  expect(judge({ ...installed(), roles })[1]).toMatchObject({
+    verdict: 'problem',
+    details: ['analytics:conversationDetail:view', 'granted to nobody'],
+  });
+});
+
+test('a role passes if it was not read who has it', () => {
+  const roles = change(installed().roles, 'role-agent', { grantedTo: null });
+  expect(judge({ ...installed(), roles })[0]?.verdict).toBe('ok');
+});
+
+test('a role is there even if the organization lacks a permission or several roles have its name', () => {
+  const permissions = new Set<string>();
+  expect(judge({ ...installed(), permissions })[1]?.has).toBeDefined();
+  const [, queue] = installed().roles;
+  if (!queue) return expect.fail();
+  const namesakes = ['one', 'two'].map((id) => ({ ...queue, id, description: '' }));
+  expect(judge({ ...installed(), roles: namesakes })[1]).toEqual({
+    id: 'role.queue',
+    verdict: 'unknown',
+    details: ['name (several)'],
+    has: [],
+  });
+});

@@ -8,7 +8,7 @@ const todos = {
   oauth:
     'Ergänzen Sie den OAuth-Client unter Admin > Integrations > OAuth, oder installieren Sie erneut.',
   roles:
-    'Ergänzen Sie die Rolle unter Admin > People & Permissions > Roles / Permissions, oder installieren Sie erneut. Andere Rollen können sie auch haben.',
+    'Ergänzen Sie die Rolle unter Admin > People & Permissions > Roles / Permissions und weisen Sie sie einer Gruppe zu, oder installieren Sie erneut. Andere Rollen können die Berechtigungen auch haben.',
   integrations:
     'Legen Sie die Integration unter Admin > Integrations an oder ergänzen Sie sie, oder installieren Sie erneut. docs/install.md nennt jedes Feld.',
   report: 'Bitte hängen Sie diesen Bericht an ein Issue.',
@@ -112,6 +112,7 @@ export const checkMessages: CheckMessages = {
   },
   details: {
     absent: 'nicht vorhanden',
+    'granted to nobody': 'niemandem zugewiesen',
     'name (another page)': 'Name (zeigt eine andere Seite)',
     'name (several)': 'Name (mehrfach)',
     'configuration (not readable)': 'Konfiguration (nicht lesbar)',

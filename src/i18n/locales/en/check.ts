@@ -8,7 +8,7 @@ const todos = {
   headers: 'Compare the headers of your host with docs/hosting.md.',
   oauth: 'Complete the OAuth client in Admin > Integrations > OAuth, or install again.',
   roles:
-    'Complete the role in Admin > People & Permissions > Roles / Permissions, or install again. The permissions may also come from other roles.',
+    'Complete the role in Admin > People & Permissions > Roles / Permissions and give it to a group, or install again. The permissions may also come from other roles.',
   integrations:
     'Add or complete the integration in Admin > Integrations, or install again. docs/install.md has every field.',
   report: 'Please attach this report to an issue.',
@@ -107,6 +107,7 @@ export const checkMessages = {
   /** What a finding is about, where it is a phrase. */
   details: {
     absent: 'absent',
+    'granted to nobody': 'granted to nobody',
     'name (another page)': 'name (another page)',
     'name (several)': 'name (several)',
     'configuration (not readable)': 'configuration (not readable)',

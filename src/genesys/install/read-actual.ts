@@ -110,7 +110,7 @@ export async function readIntegration(
 }
 
 /** All permissions in the domains that the roles need; `null` if the organization does not list them. */
-async function readPermissions(
+export async function readPermissions(
   api: Api,
   { roles }: Description,
 ): Promise<ReadonlySet<string> | null> {

@@ -5,7 +5,7 @@ import { detailWords, type Finding } from './findings.ts';
 
 type Integration = Description['integrations'][number];
 
-const ids = {
+export const integrationIds = {
   agent: 'integration.agent',
   queue: 'integration.queue',
 } as const satisfies Record<PartKey, string>;
@@ -18,7 +18,7 @@ export function judgeIntegration(
   integration: Integration,
   integrations: readonly ActualIntegration[],
 ): Finding {
-  const id = ids[integration.key];
+  const id = integrationIds[integration.key];
   const ofType = integrations.filter(({ typeId }) => typeId === integration.integrationType.id);
   const isOthers = (one: ActualIntegration): boolean => showsOther(one, integration);
   const ours = ofType.filter((one) => !isOthers(one));
@@ -70,7 +70,7 @@ function judgeFields(found: ActualIntegration, integration: Integration): Findin
   ];
   const bad = fieldsThatAre('bad');
   const poor = fieldsThatAre('poor');
-  const id = ids[integration.key];
+  const id = integrationIds[integration.key];
   if (bad.length > 0) return { id, verdict: 'problem', details: [...bad, ...poor] };
   return { id, verdict: poor.length > 0 ? 'hint' : 'ok', details: poor };
 }

@@ -4,7 +4,10 @@ import { type Description, type PartKey, permissionsOf } from '../description.ts
 import { covers } from '../rights.ts';
 import { detailWords, finding, type Finding } from './findings.ts';
 
-const ids = { agent: 'role.agent', queue: 'role.queue' } as const satisfies Record<PartKey, string>;
+export const roleIds = { agent: 'role.agent', queue: 'role.queue' } as const satisfies Record<
+  PartKey,
+  string
+>;
 
 /**
  * Judges whether a role has the permissions that its part needs and whether anybody has it, no matter who created it.
@@ -14,7 +17,7 @@ export function judgeRole(
   role: Description['roles'][number],
   { roles, permissions }: Pick<Actual, 'roles' | 'permissions'>,
 ): Finding {
-  const id = ids[role.key];
+  const id = roleIds[role.key];
   const found = findPart(roles, role);
   const needed = permissionsOf(role.permissionPolicies);
   if (found === 'ambiguous') {

@@ -248,17 +248,32 @@ describe('check finds', () => {
   });
 });
 
-test('what the client is not allowed to read is reported as unknown, not wrong', async () => {
-  const started = await startInstalled();
-  const permissions = await rightsWithout(started, 'authorization:role:view');
-  await started.control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
-  const { findings, conclusion } = await started.report();
-  expect(conclusion).toBe('unclear');
-  expect(findings).toContainEqual({
-    id: 'role.agent',
-    verdict: 'unknown',
-    details: ['authorization:role:view'],
-  });
+test.each([
+  ['oauth:client:view', ['signIn.agent', 'signIn.queue']],
+  ['authorization:role:view', ['role.agent', 'role.queue']],
+  ['integrations:integration:view', ['integration.agent', 'integration.queue']],
+])(
+  'what needs %s is reported as unknown if the client lacks it, and everything else is checked',
+  async (permission, ids) => {
+    const started = await startInstalled();
+    const permissions = await rightsWithout(started, permission);
+    await started.control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
+    const { findings, conclusion } = await started.report();
+    expect(conclusion).toBe('unclear');
+    expect(findings.filter(({ verdict }) => verdict !== 'ok')).toEqual(
+      ids.map((id) => ({ id, verdict: 'unknown', details: [permission] })),
+    );
+  },
+);
+
+test('a check reads neither the home division nor the list of OAuth clients', async () => {
+  const { script, check, requests } = await startInstalled();
+  const before = (await requests()).length;
+  await script(check);
+  const sent = (await requests()).slice(before).map(({ line }) => line);
+  expect(sent).toContain('GET /api/v2/integrations');
+  expect(sent).not.toContain('GET /api/v2/authorization/divisions/home');
+  expect(sent).not.toContain('GET /api/v2/oauth/clients');
 });
 
 test('if the credentials are refused, only the host is checked', async () => {

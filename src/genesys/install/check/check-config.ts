@@ -7,6 +7,7 @@ import { readServedConfig } from '../served-config.ts';
 import type { Api } from '../../api/api.ts';
 import { readClient } from '../operations.ts';
 import { clientShape } from '../shapes.ts';
+import { failureDetail } from './failure-detail.ts';
 
 /** The result of checking config.json. */
 interface ConfigCheck {
@@ -64,5 +65,5 @@ async function checkClient(
   const unread = judgeClient(wanted, null, config.grant);
   return client.failure.kind === 'notFound'
     ? { ...unread, details: ['clientId (not in this organization)'] }
-    : { ...unread, verdict: 'unknown', details: [] };
+    : { ...unread, verdict: 'unknown', details: [failureDetail(client.failure)] };
 }

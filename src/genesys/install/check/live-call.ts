@@ -8,7 +8,7 @@ import { nestedShape } from '../../calls/conversation.ts';
 import type { Result } from '../../../recording/failure.ts';
 import { recorderStates } from '../../../recording/status.ts';
 import * as operations from '../../operations.ts';
-import { failureDetail } from './notifications.ts';
+import { failureDetail } from './failure-detail.ts';
 
 /** The enum values listed in docs/platform-facts.md; the product's logic depends on them. */
 export const knownWords = {

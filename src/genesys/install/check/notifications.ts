@@ -1,11 +1,12 @@
 import { finding, type Finding } from '../../../install/check/findings.ts';
 import type { Clock } from '../../../recording/clock.ts';
-import type { Failure, FailureName } from '../../../recording/failure.ts';
+import type { FailureName } from '../../../recording/failure.ts';
 import type { Api } from '../../api/api.ts';
 import { openChannel, trustedSocket } from '../../notifications/channel.ts';
 import { type RawSocket, openSocket } from '../../notifications/socket.ts';
 import { listQueues } from '../../queues/list.ts';
 import type { Gateway } from '../../launch/config.ts';
+import { failureDetail } from './failure-detail.ts';
 
 /** Time for the socket to open and to answer a ping, in ms. */
 const beatTimeoutMs = 15_000;
@@ -59,12 +60,6 @@ async function topicFor({ api, userId }: NotificationDeps): Promise<string | nul
   const queue = queues.ok ? queues.value.queues[0] : undefined;
   return queue ? `v2.routing.queues.${queue.id}.conversations.calls` : null;
 }
-
-/** Why a request failed, without a correlation id or text that might name anything. */
-export const failureDetail = (failure: Failure): string =>
-  failure.kind === 'notPermitted' && failure.lack !== 'unnamed'
-    ? failure.missing.join(', ')
-    : failure.kind;
 
 /** Whether the socket opens and answers a ping. */
 function waitForBeat({ clock, makeSocket }: NotificationDeps, uri: string): Promise<boolean> {

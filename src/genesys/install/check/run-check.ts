@@ -1,15 +1,12 @@
-import type { Actual } from '../../../install/actual.ts';
 import { type Finding, withoutAbsentQueue } from '../../../install/check/findings.ts';
 import { judgeHost } from '../../../install/check/host.ts';
-import { judgeIntegration } from '../../../install/check/integration.ts';
-import { judgeRole } from '../../../install/check/role.ts';
 import type { Description } from '../../../install/description.ts';
-import type { Failure, Result } from '../../../recording/failure.ts';
-import { readActual } from '../read-actual.ts';
+import type { Failure } from '../../../recording/failure.ts';
 import { askHost } from './ask-host.ts';
 import { checkConfigFile } from './check-config.ts';
+import { checkInstallation } from './check-installation.ts';
 import { checkLiveCall } from './live-call.ts';
-import { checkNotifications, type NotificationDeps, failureDetail } from './notifications.ts';
+import { checkNotifications, type NotificationDeps } from './notifications.ts';
 
 export interface CheckJob extends NotificationDeps {
   readonly description: Description;
@@ -38,7 +35,8 @@ export async function runCheck(
   onArea: (done: number, total: number) => void,
 ): Promise<CheckReport> {
   const { api, description, page, domain, conversationId, unique } = job;
-  const actual = await readActual(api, description);
+  const installation = await checkInstallation(api, description);
+  const { signedOut } = installation;
   let parts: readonly string[] = [];
   let hasQueueClient = false;
   const areas = [
@@ -48,7 +46,7 @@ export async function runCheck(
       ({ hasQueueClient } = config);
       return config.findings;
     },
-    () => Promise.resolve(installationFindings(job, actual)),
+    () => Promise.resolve(installation.findings),
     () => checkNotifications(job),
     async () => {
       if (conversationId === null) return [];
@@ -58,27 +56,10 @@ export async function runCheck(
     },
   ];
   const findings: Finding[] = [];
-  const signedOut = !actual.ok && actual.failure.kind === 'signedOut' ? actual.failure : null;
   for (const [index, checkArea] of (signedOut ? areas.slice(0, 1) : areas).entries()) {
     onArea(index, areas.length);
     findings.push(...(await checkArea()));
   }
   onArea(areas.length, areas.length);
   return { findings: withoutAbsentQueue(findings, hasQueueClient), parts, signedOut };
-}
-
-function installationFindings(
-  { description }: CheckJob,
-  actual: Result<Actual>,
-): readonly Finding[] {
-  if (actual.ok) {
-    const { value } = actual;
-    return [
-      ...description.roles.map((role) => judgeRole(role, value)),
-      ...description.integrations.map((one) => judgeIntegration(one, value.integrations)),
-    ];
-  }
-  const details = [failureDetail(actual.failure)];
-  const ids = ['role.agent', 'role.queue', 'integration.agent', 'integration.queue'] as const;
-  return ids.map((id) => ({ id, verdict: 'unknown', details }));
 }

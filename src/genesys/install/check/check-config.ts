@@ -8,6 +8,7 @@ import type { Api } from '../../api/api.ts';
 import { readClient } from '../operations.ts';
 import { clientShape } from '../shapes.ts';
 import { failureDetail } from './failure-detail.ts';
+import { reportableKey } from './reportable-key.ts';
 
 /** The result of checking config.json. */
 interface ConfigCheck {
@@ -28,7 +29,8 @@ export async function checkConfigFile(
   const checked = checkConfig(served.content);
   if (!checked.ok) {
     const { problem } = checked;
-    const keys = problem.kind === 'badConfig' ? problem.mistakes.map(({ key }) => key) : [];
+    const keys =
+      problem.kind === 'badConfig' ? problem.mistakes.map(({ key }) => reportableKey(key)) : [];
     const details = served.content === null ? ['config.json'] : keys;
     return { findings: [finding('config.valid', details)], hasQueueClient: false };
   }

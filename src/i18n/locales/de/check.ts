@@ -70,7 +70,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json ist gültig',
-      todo: 'Korrigieren Sie die genannten Schlüssel; docs/configuration.md nennt alle.',
+      todo: 'Korrigieren Sie die genannten Schlüssel. Die Seite der Agenten nennt sie vollständig; docs/configuration.md beschreibt alle.',
     },
     'config.cached': {
       what: 'Kein Cache behält eine alte config.json',

@@ -73,7 +73,7 @@ export const checkMessages = {
     },
     'config.valid': {
       what: 'config.json is valid',
-      todo: 'Fix the keys named here; docs/configuration.md has them all.',
+      todo: "Fix the keys named here; the agents' page names them in full, and docs/configuration.md has them all.",
     },
     'config.cached': {
       what: 'No cache keeps an old config.json',

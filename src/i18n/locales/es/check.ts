@@ -66,7 +66,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json es válido',
-      todo: 'Corrija las claves indicadas; docs/configuration.md las enumera todas.',
+      todo: 'Corrija las claves indicadas. La página de los agentes las muestra completas; docs/configuration.md las enumera todas.',
     },
     'config.cached': {
       what: 'Ninguna caché guarda un config.json antiguo',

@@ -64,7 +64,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json est valide',
-      todo: 'Corrigez les clés indiquées ; docs/configuration.md les liste toutes.',
+      todo: 'Corrigez les clés indiquées. La page des agents les affiche en entier ; docs/configuration.md les liste toutes.',
     },
     'config.cached': {
       what: 'Aucun cache ne garde un ancien config.json',

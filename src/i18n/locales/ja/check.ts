@@ -64,7 +64,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'config.json は有効',
-      todo: 'ここに示すキーを修正してください。docs/configuration.md に一覧があります。',
+      todo: 'ここに示すキーを修正してください。エージェントのページにはキーの全体が表示されます。docs/configuration.md に一覧があります。',
     },
     'config.cached': {
       what: '古い config.json がキャッシュに残らない',

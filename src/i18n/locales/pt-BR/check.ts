@@ -60,7 +60,7 @@ export const checkMessages: CheckMessages = {
     },
     'config.valid': {
       what: 'O config.json é válido',
-      todo: 'Corrija as chaves indicadas; docs/configuration.md lista todas.',
+      todo: 'Corrija as chaves indicadas. A página dos agentes as mostra por completo; docs/configuration.md lista todas.',
     },
     'config.cached': {
       what: 'Nenhum cache guarda um config.json antigo',

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Api } from '../../../src/genesys/api/api.ts';
+import { checkConfigFile } from '../../../src/genesys/install/check/check-config.ts';
+import { regions } from '../../../src/genesys/regions.ts';
+import { failed } from '../../../src/recording/failure.ts';
+import { description, PAGE } from '../../install/organization.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const noClients: Api = { call: () => Promise.resolve(failed({ kind: 'notFound' })) };
+
+/** What the report names of a config.json with this content. */
+async function keysOf(content: unknown): Promise<readonly string[]> {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(content))));
+  const about = { domain: 'mypurecloud.ie', unique: 'now' };
+  const { findings } = await checkConfigFile(noClients, description, PAGE, about);
+  return findings.find(({ id }) => id === 'config.valid')?.details ?? [];
+}
+
+describe('the report of a config.json', () => {
+  test.each([
+    ['another host', { clientId: { 'login.acme-corp.example': 'x' } }, 'clientId.(other)'],
+    ['a person', { clientId: 'x', 'jane.doe@acme.example +4917012345': 1 }, '(other)'],
+    [
+      'a gateway',
+      { clientId: 'x', gateway: { 'https://gate.acme.example': 1 } },
+      'gateway.(other)',
+    ],
+    [
+      'a person as a language',
+      { clientId: 'x', consent: { text: { 'jane.doe@acme.example': 'Yes' } } },
+      'consent.text.(other)',
+    ],
+    [
+      'a person who looks like a language',
+      { clientId: 'x', consent: { text: { 'doe-jane': '' } } },
+      'consent.text.(other)',
+    ],
+    ['a number', { clientId: { '4917012345': 'x' } }, 'clientId.(other)'],
+  ])('does not name %s', async (_, content, key) => {
+    expect(await keysOf(content)).toContain(key);
+    expect(JSON.stringify(await keysOf(content))).not.toMatch(/acme|jane|doe|\d/);
+  });
+
+  test.each([
+    [{ clientId: { 'mypurecloud.com.au': { agent: 1 } } }, 'clientId.mypurecloud.com.au.agent'],
+    [{ clientId: { queue: '' } }, 'clientId.queue'],
+    [{ clientId: 'x', consent: { text: { 'pt-BR': '' } } }, 'consent.text.pt-BR'],
+    [{ clientId: 'x', embedders: ['https://crm.example.com', 'crm'] }, 'embedders.1'],
+    [{ clientId: 'x', pause: { remindAfterSeconds: -1 } }, 'pause.remindAfterSeconds'],
+  ])('names the key of a mistake in %j', async (content, key) => {
+    expect(await keysOf(content)).toEqual([key]);
+  });
+
+  test('can name every key of docs/configuration.md, with every region', async () => {
+    const documented = [
+      ...readFileSync('docs/configuration.md', 'utf8').matchAll(/^\| `([\w.]+)` +\|/gm),
+    ].map(([, key = '']) => key);
+    for (const key of documented) {
+      const [outer = '', inner] = key.split('.');
+      const wrong = inner === undefined ? { [outer]: [0] } : { [outer]: { [inner]: [0] } };
+      expect((await keysOf(wrong)).some((named) => named.startsWith(key))).toBe(true);
+    }
+    const clientId = Object.fromEntries(regions.map(({ domain }) => [domain, { setup: 0 }]));
+    expect(await keysOf({ clientId })).toEqual(
+      regions.map(({ domain }) => `clientId.${domain}.setup`),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActualClient } from '../actual.ts';
 import type { Description, PartKey } from '../description.ts';
 import { finding, type Finding } from './findings.ts';
+import { plainWord } from './shape.ts';
 
 const ids = { agent: 'signIn.agent', queue: 'signIn.queue' } as const satisfies Record<
   PartKey,
@@ -26,7 +27,7 @@ export function judgeClient(
   const scopes = wanted.scope.filter((one) => !allows(scope, one));
   const details = [
     ...(state === 'active' ? [] : ['Status']),
-    ...(authorizedGrantType === grants[grant] ? [] : [`grant ${authorizedGrantType}`]),
+    ...(authorizedGrantType === grants[grant] ? [] : [`grant ${plainWord(authorizedGrantType)}`]),
     // The file name is enough to identify the missing URI, and does not reveal the host.
     ...uris.map((uri) => `redirect URI {page}/${uri.split('/').at(-1)}`),
     ...scopes.map((one) => `scope ${one}`),

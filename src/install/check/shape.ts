@@ -28,6 +28,9 @@ export function misunderstood(answer: unknown, understood: unknown, path = ''): 
   );
 }
 
+/** Fields whose content belongs to the organization or its customers, whatever its keys are. */
+const ofCustomers: ReadonlySet<string> = new Set(['attributes']);
+
 /**
  * Unknown values of the fields that the product bases decisions on, wherever they are in the answer.
  * @param known by field, the known values in lower case
@@ -41,6 +44,7 @@ export function unknownWords(
   if (!isObject(answer)) return [];
   return unique(
     Object.entries(answer).flatMap(([key, value]) => {
+      if (ofCustomers.has(key)) return [];
       const words = Object.hasOwn(known, key) ? known[key] : undefined;
       if (words === undefined || typeof value !== 'string') return unknownWords(value, known);
       return words.includes(value.toLowerCase()) ? [] : [`${key}: ${plainWord(value)}`];
@@ -48,8 +52,8 @@ export function unknownWords(
   );
 }
 
-/** An enumeration value is short and plain; anything else could be private. */
-const plainWord = (value: string): string =>
+/** An enumeration value as it is: it is short and plain. Anything else could be private, and is `(other)`. */
+export const plainWord = (value: string): string =>
   /^[A-Za-z_.-]{1,30}$/.test(value) ? value : '(other)';
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

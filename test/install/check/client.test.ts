@@ -28,6 +28,11 @@ describe('the check of an OAuth client', () => {
     ]);
   });
 
+  test('names another grant type only if it is a word', () => {
+    const bad = { ...client, authorizedGrantType: 'Jane Doe +49 170' };
+    expect(judgeClient(wanted, bad, 'pkce').details).toEqual(['grant (other)']);
+  });
+
   test('gives a hint if tokens live longer than a shift', () => {
     const long = { ...client, accessTokenValiditySeconds: 86_400 };
     expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CheckId, Finding } from '../../../install/check/findings.ts';
 import { finding } from '../../../install/check/findings.ts';
-import { misunderstood, unknownWords } from '../../../install/check/shape.ts';
+import { misunderstood, plainWord, unknownWords } from '../../../install/check/shape.ts';
 import type { Api } from '../../api/api.ts';
 import { type Call, callSchema } from '../../calls/call.ts';
 import { nestedShape } from '../../calls/conversation.ts';
@@ -85,14 +85,16 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
 const isPresent = (value: unknown): string =>
   value === undefined || value === null ? 'no' : 'yes';
 
+const wordOf = (value: string | null | undefined): string => (value ? plainWord(value) : '-');
+
 const describePart = (part: Call['participants'][number]): string =>
   [
-    `purpose ${part.purpose ?? '-'}`,
-    `state ${part.state ?? '-'}`,
-    `recordingState ${part.recordingState ?? '-'}`,
+    `purpose ${wordOf(part.purpose)}`,
+    `state ${wordOf(part.state)}`,
+    `recordingState ${wordOf(part.recordingState)}`,
     `securePause ${part.securePause ?? '-'}`,
     `recordersState ${isPresent(part.recordersState)}`,
-    `screenRecordingState ${part.screenRecordingState ?? '-'}`,
+    `screenRecordingState ${wordOf(part.screenRecordingState)}`,
     `name ${isPresent(part.name)}`,
     `startTime ${isPresent(part.startTime)}`,
   ].join(', ');

@@ -43,7 +43,10 @@ export async function runCheckCommand(
   if (!json) showReport(report, terminal.result);
   const closing = checkMessages.conclusions[conclusion];
   if (!json) terminal.result(closing);
-  const error = report.signedOut ? formatFailure(report.signedOut) : null;
+  // A report may be published, so it has no id of the request.
+  const error = report.signedOut
+    ? formatFailure({ ...report.signedOut, correlationId: undefined })
+    : null;
   return finishAdmin(
     context,
     { error, exitCode: codes[conclusion] },

@@ -1,53 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
-import { SCRIPT_CLIENT_ID } from '../../../simulator/world/oauth-clients.ts';
 import { checkIds } from '../../../src/install/check/findings.ts';
-import { rightsWithout, startInstallTest } from './install-test.ts';
-
-/** A build output folder with the files that a check reads. */
-function pagesFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync('public', folder, { recursive: true });
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'assets/index-a1b2c3d4.js'), '// long enough'.repeat(500));
-  for (const page of ['index.html', 'queue.html', 'signed-in.html', 'setup.html']) {
-    writeFileSync(join(folder, page), '<script src="./assets/index-a1b2c3d4.js"></script>');
-  }
-  return folder;
-}
-
-const Report = v.object({
-  findings: v.array(
-    v.object({ id: v.string(), verdict: v.string(), details: v.array(v.string()) }),
-  ),
-  parts: v.array(v.string()),
-  conclusion: v.string(),
-  closing: v.string(),
-  exitCode: v.number(),
-});
-
-const reportOf = async (
-  { script, widget }: Awaited<ReturnType<typeof startInstallTest>>,
-  more = '',
-) => v.parse(Report, JSON.parse((await script(`check --page ${widget} --json ${more}`)).out));
-
-/** An organization with the product installed, whose pages have the right config.json. */
-async function startInstalled() {
-  const started = await startInstallTest(pagesFolder());
-  const { asJson, install, control, widget } = started;
-  const { config } = await asJson(install);
-  await control('POST', 'config', config ?? {});
-  const check = `check --page ${widget}`;
-  const report = (more = '') => reportOf(started, more);
-  const verdictsOf = async (more = '') =>
-    Object.fromEntries((await report(more)).findings.map((one) => [one.id, one.verdict]));
-  return { ...started, check, report, verdictsOf };
-}
+import { CALL, pagesFolder, reportOf, startInstalled } from './check-test.ts';
+import { startInstallTest } from './install-test.ts';
 
 describe('check of an installation without the queue page', () => {
   async function startWithAgentsOnly() {
@@ -90,8 +46,6 @@ describe('check of an installation without the queue page', () => {
     expect(conclusion).toBe('problems');
   });
 });
-
-const CALL = `--conversation ${ACD_CALL_ID}`;
 
 describe('check in a correctly set up organization', () => {
   test('says so in one sentence after it has checked every part', async () => {
@@ -246,42 +200,4 @@ describe('check finds', () => {
       details: ['participants[].held', 'purpose: robot'],
     });
   });
-});
-
-test.each([
-  ['oauth:client:view', ['signIn.agent', 'signIn.queue']],
-  ['authorization:role:view', ['role.agent', 'role.queue']],
-  ['integrations:integration:view', ['integration.agent', 'integration.queue']],
-])(
-  'what needs %s is reported as unknown if the client lacks it, and everything else is checked',
-  async (permission, ids) => {
-    const started = await startInstalled();
-    const permissions = await rightsWithout(started, permission);
-    await started.control('POST', `clients/${SCRIPT_CLIENT_ID}`, { permissions });
-    const { findings, conclusion } = await started.report();
-    expect(conclusion).toBe('unclear');
-    expect(findings.filter(({ verdict }) => verdict !== 'ok')).toEqual(
-      ids.map((id) => ({ id, verdict: 'unknown', details: [permission] })),
-    );
-  },
-);
-
-test('a check reads neither the home division nor the list of OAuth clients', async () => {
-  const { script, check, requests } = await startInstalled();
-  const before = (await requests()).length;
-  await script(check);
-  const sent = (await requests()).slice(before).map(({ line }) => line);
-  expect(sent).toContain('GET /api/v2/integrations');
-  expect(sent).not.toContain('GET /api/v2/authorization/divisions/home');
-  expect(sent).not.toContain('GET /api/v2/oauth/clients');
-});
-
-test('if the credentials are refused, only the host is checked', async () => {
-  const { script, check } = await startInstalled();
-  const environment = { GENESYS_CLIENT_SECRET: 'wrong' };
-  const { code, out, err } = await script(check, { environment });
-  expect(code).toBe(3);
-  expect(out).toContain('ok    The host serves the pages');
-  expect(out).toContain('only the host was checked');
-  expect(err).toContain('GENESYS_CLIENT_SECRET');
 });

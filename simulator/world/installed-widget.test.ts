@@ -31,6 +31,14 @@ test('a widget that is disabled, or has no address, appears on no call', () => {
   expect(widgetFor(installed({ url: 'index.html' }).admin, AGENT_ID)).toBeNull();
 });
 
+test('a widget for other kinds of interaction appears on no call', () => {
+  const shownFor = (communicationTypeFilter: string) =>
+    widgetFor(installed({ communicationTypeFilter }).admin, AGENT_ID);
+  expect(shownFor('chat,email')).toBeNull();
+  expect(shownFor('callback, call')).toMatchObject({ url });
+  expect(shownFor('')).toMatchObject({ url });
+});
+
 test('the desktop shows its own widget until one is installed, and again after a reset', () => {
   const { admin } = installed();
   admin.integrations.clear();

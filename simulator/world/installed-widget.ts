@@ -7,6 +7,7 @@ const Properties = v.object({
   permissions: v.optional(v.string(), ''),
   groups: v.optional(v.array(v.string()), []),
   queueIdFilterList: v.optional(v.array(v.string()), []),
+  communicationTypeFilter: v.optional(v.string(), ''),
 });
 
 const Advanced = v.object({
@@ -14,8 +15,8 @@ const Advanced = v.object({
 });
 
 /**
- * The widget that a user sees on calls: the first that is enabled, has a URL, and is either for one of the user's
- * groups or for no group in particular.
+ * The widget that a user sees on calls: the first that is enabled, has a URL, is for calls or for all interactions, and
+ * is either for one of the user's groups or for no group in particular.
  * @returns `builtIn` until an administrator has enabled one; `null` if none is for this user
  */
 export function widgetFor(admin: Admin, userId: string) {
@@ -26,6 +27,7 @@ export function widgetFor(admin: Admin, userId: string) {
     const advanced = v.safeParse(Advanced, config.advanced);
     if (!properties.success || !advanced.success) continue;
     const { url, sandbox, permissions, groups, queueIdFilterList } = properties.output;
+    if (!showsOnCalls(properties.output.communicationTypeFilter)) continue;
     if (groups.length > 0 && !admin.groups.some(isOf(groups, userId))) continue;
     return {
       url,
@@ -37,6 +39,10 @@ export function widgetFor(admin: Admin, userId: string) {
   }
   return null;
 }
+
+/** @param filter types of communication, separated by commas; empty: all */
+const showsOnCalls = (filter: string): boolean =>
+  filter === '' || filter.split(',').some((type) => type.trim() === 'call');
 
 const isOf =
   (ids: readonly string[], userId: string) =>

@@ -1,18 +1,44 @@
-import type { Values } from './changes.ts';
-import { markOf, type PartKey, type Policy } from './description.ts';
+import { isValues, type Values } from './changes.ts';
+import { markOf, type PartKey, permissionsOf, type Policy } from './description.ts';
 
 /*
- * The current state of an organization. The platform's lists leave out some fields: these are `null` until the object
- * itself has been read, which is done only for the few objects that concern the installation.
+ * The current state of an organization. The platform's lists leave out some fields: these are `null` unless the object
+ * itself has been read.
  */
+
+/** A policy of an existing role. Other fields are sent back unchanged. */
+export interface ActualPolicy extends Policy {
+  /** Restricts the policy to certain objects, such as the calls of one queue. */
+  readonly resourceConditionNode?: unknown;
+}
 
 export interface ActualRole {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly permissionPolicies: readonly Policy[];
-  /** Ids of the groups and users that have the role. */
-  readonly grantedTo: readonly string[] | null;
+  /** Permissions without a policy, in the form of older roles. Sent back unchanged. */
+  readonly permissions: readonly string[];
+  /** Empty unless the role has been read. */
+  readonly permissionPolicies: readonly ActualPolicy[];
+  /** The groups and users that have the role. */
+  readonly grants: readonly Grant[] | null;
+}
+
+/** A group or user that has a role. */
+export interface Grant {
+  readonly id: string;
+  /** The divisions in which it has the role. */
+  readonly divisionIds: readonly string[];
+}
+
+/** What a role allows on every object, as `domain:entity:action`; an action may be `*`. */
+export const grantedBy = ({ permissionPolicies }: ActualRole): string[] =>
+  permissionsOf(permissionPolicies.filter((policy) => !isConditional(policy)));
+
+export function isConditional({ resourceConditionNode: node }: ActualPolicy): boolean {
+  if (!isValues(node)) return false;
+  const { variableName, terms } = node;
+  return Boolean(variableName) || (Array.isArray(terms) && terms.length > 0);
 }
 
 export interface ActualClient {
@@ -71,10 +97,32 @@ export function findPart<T extends Marked>(
   all: readonly T[],
   { key, name }: { readonly key: PartKey; readonly name: string },
 ): T | null | 'ambiguous' {
-  const marked = all.find((one) => isMarked(one, key));
-  if (marked) return marked;
+  const marked = all.filter((one) => isMarked(one, key));
+  // Others may be copies that an administrator made.
+  const own = marked.find((one) => one.name === name) ?? marked[0];
+  if (own) return own;
   const [first = null, ...others] = all.filter((one) => one.name === name);
   return others.length > 0 ? 'ambiguous' : first;
+}
+
+/**
+ * The integration for a part: the installer's own, otherwise one that shows the part's page already, otherwise one with
+ * its name; `ambiguous`: see `findPart`.
+ */
+export function findIntegration(
+  all: readonly ActualIntegration[],
+  part: WithUrl & {
+    readonly key: PartKey;
+    readonly name: string;
+    readonly integrationType: { readonly id: string };
+  },
+): ActualIntegration | null | 'ambiguous' {
+  const ofType = all.filter(({ typeId }) => typeId === part.integrationType.id);
+  const found = findPart(ofType, part);
+  if (found && found !== 'ambiguous' && isMarked(found, part.key)) return found;
+  const atPage = ofType.filter((one) => showsPage(one, part));
+  const [first = found] = atPage;
+  return findPart(atPage, part) ?? atPage.find((one) => one.intendedState === 'ENABLED') ?? first;
 }
 
 /** Created but never configured, as an interrupted installation leaves it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ActualIntegration, findPart, showsOther } from './actual.ts';
+import { type ActualIntegration, findIntegration, showsOther } from './actual.ts';
 import type { Description, PartKey } from './description.ts';
 import type { Choices } from './desired.ts';
 import { writtenTags } from './translations.ts';
@@ -48,8 +48,7 @@ function choicesOf(
 ) {
   const part = described.find((one) => one.key === key);
   if (!part) return null;
-  const ofType = integrations.filter(({ typeId }) => typeId === part.integrationType.id);
-  const found = findPart(ofType, part);
+  const found = findIntegration(integrations, part);
   if (!found || found === 'ambiguous' || !found.config || showsOther(found, part)) return null;
   const { config } = found;
   const { groups, queueIdFilterList } = v.parse(properties, config.properties);

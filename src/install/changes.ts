@@ -1,5 +1,3 @@
-import type { Policy } from './description.ts';
-
 /** One field whose value would change. */
 export interface Change {
   readonly field: string;
@@ -13,9 +11,13 @@ export type Values = Readonly<Record<string, unknown>>;
 export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether both mean the same to the platform: lists are compared as sets, and fields only in `actual` are ignored. */
+/**
+ * Whether both mean the same to the platform: lists are compared as sets, fields only in `actual` are ignored, and a
+ * list that is not set is an empty one.
+ */
 export function agrees(actual: unknown, desired: unknown): boolean {
   if (Array.isArray(desired)) {
+    if (actual === undefined || actual === null) return desired.length === 0;
     return (
       Array.isArray(actual) &&
       actual.length === desired.length &&
@@ -49,17 +51,3 @@ export const merged = (actual: Values, desired: Values): Values => ({
 export const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
 ];
-
-const isSameThing = (one: Policy, other: Policy): boolean =>
-  one.domain === other.domain && one.entityName === other.entityName;
-
-/** What a role allows plus what it should allow. Nothing is removed: others may rely on it. */
-export function withPolicies(actual: readonly Policy[], desired: readonly Policy[]): Policy[] {
-  const completed = actual.map((policy) => {
-    const wanted = desired.find((one) => isSameThing(one, policy));
-    if (!wanted || policy.actionSet.includes('*')) return policy;
-    return { ...policy, actionSet: union(policy.actionSet, wanted.actionSet) };
-  });
-  const added = desired.filter((one) => !actual.some((policy) => isSameThing(policy, one)));
-  return [...completed, ...added];
-}

@@ -6,7 +6,8 @@ export interface Named<T> {
   readonly ambiguous: readonly string[];
 }
 
-const plain = (name: string): string => name.trim().toLowerCase();
+/** Without differences that cannot be seen, such as an umlaut in one or two characters. */
+const plain = (name: string): string => name.trim().normalize().toLowerCase();
 
 /** Finds items by id or full name. If none matches exactly, case does not matter, since people type the names. */
 export function findNamed<T extends { readonly id: string; readonly name: string }>(

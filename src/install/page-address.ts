@@ -7,6 +7,9 @@ export type PageAddress =
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** A page instead of its folder; some hosts strip `.html` from the address that the browser shows. */
+const pageFile = /(?:\.html?|\/(?:index|queue|setup|signed-in))\/*$/i;
+
 /**
  * Reads the address of the folder that serves the pages. Redirect URIs are compared character by character, so only
  * https (http on this machine), a host and a path are accepted.
@@ -17,6 +20,6 @@ export function readPageAddress(text: string): PageAddress {
   const isSecure = protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
   if (!isSecure) return { ok: false, mistake: 'notSecure' };
   if (username || password || search || hash) return { ok: false, mistake: 'hasMore' };
-  if (/\.html?$/.test(pathname)) return { ok: false, mistake: 'isAFile' };
+  if (pageFile.test(pathname)) return { ok: false, mistake: 'isAFile' };
   return { ok: true, page: `${origin}${pathname}`.replace(/\/+$/, '') };
 }

@@ -1,7 +1,7 @@
 import {
   type Actual,
   type ActualIntegration,
-  findPart,
+  findIntegration,
   isMarked,
   isUnconfigured,
   showsOther,
@@ -18,8 +18,7 @@ type DesiredIntegration = Desired['integrations'][number];
 /** The steps that create, configure and activate the integration of one page. */
 export function planIntegration(desired: DesiredIntegration, { integrations }: Actual): Part {
   const { key, name, integrationType } = desired;
-  const candidates = integrations.filter(({ typeId }) => typeId === integrationType.id);
-  const found = findPart(candidates, desired);
+  const found = findIntegration(integrations, desired);
   if (found === 'ambiguous') return ambiguous('integration', name);
   if (found && showsOther(found, desired)) {
     return { obstacles: [{ kind: 'otherPage', name: found.name, url: urlOf(found) }] };
@@ -60,14 +59,15 @@ const wanted = ({ key, name, properties, advanced, notes }: DesiredIntegration) 
 });
 
 function configureSteps(desired: DesiredIntegration, found: ActualIntegration): Step[] {
-  const { key, name } = desired;
+  const { key } = desired;
   const { id, config } = found;
   if (config === null) return [];
+  const name = nameFor(desired, config);
   const properties = merged(config.properties, desired.properties);
   const { i10n: wantedNames, ...others } = desired.advanced;
   const namesBefore = isValues(config.advanced['i10n']) ? config.advanced['i10n'] : {};
-  // If the custom name is already set, the translations next to it are the organization's choice, and stay.
-  const isChosen = desired.isRenamed && config.name === name;
+  // If a custom name is already set, the translations next to it are the organization's choice, and stay.
+  const isChosen = name !== desired.name || (desired.isRenamed && config.name === name);
   const { i10n, tags } = namesAfter(
     { actual: namesBefore, notes: config.notes },
     { key, usual: desired.usualNames, wanted: isChosen ? namesBefore : wantedNames },
@@ -77,7 +77,7 @@ function configureSteps(desired: DesiredIntegration, found: ActualIntegration): 
   const otherAdvanced = merged(config.advanced, others);
   const changes: Change[] = [
     ...changesIn({ name: config.name }, { name }),
-    ...changesIn(config.properties, properties),
+    ...changesIn(config.properties, properties).filter((change) => !isSameList(change)),
     ...changesIn(config.advanced, otherAdvanced),
     ...(isSame ? [] : [{ field: 'i10n', from: namesBefore, to: i10n }]),
   ];
@@ -104,3 +104,23 @@ function configureSteps(desired: DesiredIntegration, found: ActualIntegration): 
     },
   ];
 }
+
+/** An integration that others made for this page keeps its name unless another one is asked for. */
+const nameFor = (
+  { key, name, isRenamed }: DesiredIntegration,
+  config: NonNullable<ActualIntegration['config']>,
+): string => (isRenamed || isMarked(config, key) || config.name === '' ? name : config.name);
+
+/** Properties that are lists in one text. */
+const listsInText: ReadonlySet<string> = new Set([
+  'sandbox',
+  'permissions',
+  'communicationTypeFilter',
+]);
+
+const entriesOf = (value: unknown): string[] =>
+  typeof value === 'string' ? value.split(',').map((one) => one.trim()) : [];
+
+/** Whether a text lists the same as before, in another order or with spaces. */
+const isSameList = ({ field, from, to }: Change): boolean =>
+  listsInText.has(field) && agrees(entriesOf(from), entriesOf(to));

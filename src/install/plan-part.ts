@@ -23,6 +23,8 @@ export type Obstacle =
 export type Remark =
   /** Roles cannot be granted to this group: each of its members needs the role individually. */
   | { readonly kind: 'groupTakesNoRoles'; readonly group: string; readonly role: string }
+  /** The group has the role, but not in the home division: an administrator may have restricted it on purpose. */
+  | { readonly kind: 'otherDivision'; readonly group: string; readonly role: string }
   /** The permission does not exist in this organization, so it is left out of the role. */
   | { readonly kind: 'unknownPermission'; readonly permission: string; readonly role: string }
   /** The group no longer sees the page, but keeps the role: its members may need it for other reasons. */

@@ -6,6 +6,7 @@ import type { Group } from './desired.ts';
 export interface RoleBody {
   readonly name: string;
   readonly description: string;
+  readonly permissions?: readonly string[];
   readonly permissionPolicies: readonly Policy[];
 }
 

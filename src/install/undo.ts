@@ -1,4 +1,10 @@
-import { type Actual, isMarked, isUnconfigured } from './actual.ts';
+import {
+  type Actual,
+  type ActualIntegration,
+  isMarked,
+  isUnconfigured,
+  showsPage,
+} from './actual.ts';
 import { type Description, type PartKey, partKeys } from './description.ts';
 
 /** One object that the installer created, to be deleted. */
@@ -8,7 +14,10 @@ export interface Removal {
   readonly name: string;
 }
 
-/** An object with a name from the description that the installer did not create: it stays. */
+/**
+ * An object that stays: it has a name from the description, shows a page that agents can no longer sign in to, or was
+ * never configured, and nothing shows that the installer created it.
+ */
 export type Leftover = Omit<Removal, 'id'>;
 
 export interface Undo {
@@ -27,13 +36,22 @@ export function planUndo({ integrations, oauthClients, roles }: Description, act
   const ofOurTypes = actual.integrations.filter(({ typeId }) =>
     [...types.values()].includes(typeId),
   );
-  const made = ofOurTypes.filter(
-    (one) => isOurs(one) || (types.get(one.name) === one.typeId && isUnconfigured(one)),
+  const ownClients = ownOf(actual.clients, oauthClients);
+  const pages = ownClients.flatMap(({ registeredRedirectUri }) => registeredRedirectUri);
+  const isOfPages = (one: ActualIntegration): boolean =>
+    pages.some((url) => showsPage(one, { properties: { url } }));
+  const interrupted = ofOurTypes.filter(
+    (one) => types.get(one.name) === one.typeId && isUnconfigured(one),
   );
   const all = [
-    sortOut('integration', ofOurTypes, made, integrations),
-    sortOut('client', actual.clients, actual.clients.filter(isOurs), oauthClients),
-    sortOut('role', actual.roles, actual.roles.filter(isOurs), roles),
+    sortOut(
+      'integration',
+      ofOurTypes,
+      [...ownOf(ofOurTypes, integrations), ...interrupted],
+      (one) => types.has(one.name) || isUnconfigured(one) || isOfPages(one),
+    ),
+    sortOut('client', actual.clients, ownClients, isNamedIn(oauthClients)),
+    sortOut('role', actual.roles, ownOf(actual.roles, roles), isNamedIn(roles)),
   ];
   return {
     removals: all.flatMap(({ removals }) => removals),
@@ -48,16 +66,27 @@ interface Thing {
   readonly notes?: string;
 }
 
-const isOurs = (one: Thing): boolean => partKeys.some((key) => isMarked(one, key));
+/** What has the mark. If several have the same one, those with another name may be copies that others made. */
+function ownOf<T extends Thing>(all: readonly T[], described: readonly Described[]): T[] {
+  return described.flatMap(({ key, name }) => {
+    const marked = all.filter((one) => isMarked(one, key));
+    return marked.length > 1 ? marked.filter((one) => one.name === name) : marked;
+  });
+}
 
-function sortOut(
+const isNamedIn =
+  (described: readonly Described[]) =>
+  ({ name }: Thing): boolean =>
+    described.some((one) => one.name === name);
+
+function sortOut<T extends Thing>(
   what: Removal['what'],
-  all: readonly Thing[],
-  made: readonly Thing[],
-  described: readonly Described[],
+  all: readonly T[],
+  made: readonly T[],
+  concerns: (one: T) => boolean,
 ): Undo {
-  const names = new Set(described.map(({ name }) => name));
-  const others = all.filter((one) => names.has(one.name) && !made.includes(one));
+  const isMarkedAnyhow = (one: T): boolean => partKeys.some((key) => isMarked(one, key));
+  const others = all.filter((one) => !made.includes(one) && (isMarkedAnyhow(one) || concerns(one)));
   return {
     removals: made.map(({ id, name }) => ({ what, id, name })),
     left: others.map(({ name }) => ({ what, name })),

@@ -23,6 +23,7 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
   const isChosen = ({ id }: Group): boolean => chosen.includes(id);
   const found = searchNames(groups, search).filter((one) => !isChosen(one));
   const shown = [...groups.filter(isChosen), ...found.slice(0, mostShown)];
+  const shared = sharedNames(groups);
   const toggle = (id: string): void =>
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
@@ -40,7 +41,7 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
         {shown.map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {name}
+            {shared.has(name) ? `${name} (${id})` : name}
           </label>
         ))}
       </div>
@@ -50,5 +51,13 @@ export function GroupChoice({ words, title, hint, groups, chosen, onChange }: Pr
           ` · ${choose.more(shown.length, chosen.length + found.length)}`}
       </p>
     </fieldset>
+  );
+}
+
+/** Names that several groups have: only the id tells these apart. */
+function sharedNames(groups: readonly Group[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    groups.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size),
   );
 }

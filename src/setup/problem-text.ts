@@ -34,6 +34,8 @@ export function remarkText(
       return remarks.unknownPermission(permissionName(remark.permission), remark.role);
     case 'keepsRole':
       return remarks.keepsRole(names.get(remark.groupId) ?? remark.groupId, remark.role);
+    case 'otherDivision':
+      return remarks.otherDivision(remark.group, remark.role);
     case 'adopted':
       return remarks.adopted(things[remark.what](remark.name));
   }

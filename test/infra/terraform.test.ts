@@ -103,6 +103,37 @@ describe('the Terraform configuration', () => {
     );
   });
 
+  test.each([
+    ['https://recording.example.com', true],
+    ['https://recording.example.com:8443/control', true],
+    ['https://xn--bcher-kva.example', true],
+    ['https://Recording.Example.com', false],
+    ['https://bücher.example', false],
+    ['https://recording.example.com:443', false],
+    ['https://recording.example.com/', false],
+    ['https://recording.example.com/index.html', false],
+    ['https://recording.example.com/setup', false],
+    ['https://recording.example.com?a=b', false],
+    ['http://recording.example.com', false],
+  ])('takes %s as the pages’ address: %s', (page, isTaken) => {
+    const { condition } = v.parse(
+      v.object({ condition: v.string() }),
+      v.parse(
+        v.tuple([v.object({ validation: v.tuple([v.unknown()]) })]),
+        parsed.variable['page'],
+      )[0].validation[0],
+    );
+    // Go's (?i) is a flag in JavaScript.
+    const [wanted, ...forbidden] = [...condition.matchAll(/regex\("((?:[^"\\]|\\.)*)"/g)].map(
+      ([, text = '']) => {
+        const pattern: string = JSON.parse(`"${text}"`);
+        return new RegExp(pattern.replace('(?i)', ''), pattern.startsWith('(?i)') ? 'i' : '');
+      },
+    );
+    expect(forbidden).toHaveLength(2);
+    expect(wanted?.test(page) && !forbidden.some((one) => one.test(page))).toBe(isTaken);
+  });
+
   test('has an example that sets only existing variables, and all required ones', () => {
     const set = [...read('terraform.tfvars.example').matchAll(/^(\w+) += /gm)].map(
       ([, name = '']) => name,

@@ -119,3 +119,18 @@ test('properties with an unexpected shape count as not chosen', () => {
     languages: [],
   });
 });
+
+test('the choices of a widget that others made for the page are read back, with its name', () => {
+  const actual = installed();
+  const widget = actual.integrations.find(({ id }) => id === 'integration-agent');
+  const config = { ...(widget?.config ?? expect.fail()), name: 'REC', notes: '' };
+  const integrations = change(actual.integrations, 'integration-agent', {
+    name: 'REC',
+    notes: '',
+    config,
+  });
+  expect(askedBefore(description, integrations)).toMatchObject({
+    groups: [agents.id],
+    names: { agent: 'REC' },
+  });
+});

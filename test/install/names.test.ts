@@ -14,6 +14,11 @@ test('a group that is named twice, in another case or by its id, is found once',
   });
 });
 
+test('a name is found whether its umlaut is one character or two', () => {
+  const group = { id: 'g4', name: 'Mu\u0308nchen' };
+  expect(findNamed([...all, group], ['M\u00fcnchen']).found).toEqual([group]);
+});
+
 test('the exact name counts where others differ only in case', () => {
   const similar = [...all, { id: 'g3', name: 'AGENTS' }];
   expect(findNamed(similar, ['Agents']).found).toEqual([agents]);

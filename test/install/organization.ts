@@ -7,6 +7,8 @@ import type {
 } from '../../src/install/actual.ts';
 import { describeInstallation } from '../../src/install/description.ts';
 import { type Choices, desiredBy, type Group } from '../../src/install/desired.ts';
+import { planInstall } from '../../src/install/plan.ts';
+import { stepId } from '../../src/install/step.ts';
 
 export const PAGE = 'https://recording.example.com';
 
@@ -42,7 +44,8 @@ export function installed(wanted = desired): Actual {
     roles: wanted.roles.map(({ key, groups, ...role }): ActualRole => ({
       ...role,
       id: `role-${key}`,
-      grantedTo: groups.map(({ id }) => id),
+      permissions: [],
+      grants: groups.map(({ id }) => ({ id, divisionIds: ['d-home'] })),
     })),
     clients: wanted.clients.map(({ key, ...client }): ActualClient => ({
       ...client,
@@ -63,6 +66,14 @@ export function installed(wanted = desired): Actual {
     ),
   };
 }
+
+/** The agents' widget. */
+export const widgetOf = (actual = installed()) =>
+  actual.integrations.find(({ id }) => id === 'integration-agent');
+
+/** The ids of the planned steps. */
+export const idsOf = (...plan: Parameters<typeof planInstall>): string[] =>
+  planInstall(...plan).steps.map(stepId);
 
 /** The same list with one thing changed. */
 export const change = <T extends { readonly id: string }>(

@@ -39,6 +39,47 @@ test('an uninstall removes an integration that was created and never configured'
   expect(planUndo(description, { ...nothing, integrations }).removals).toHaveLength(1);
 });
 
+/** The agents' integration with another name and notes. */
+const otherWidget = (more: object, config: object = {}) => {
+  const [widget] = installed().integrations;
+  const own = widget?.config ?? expect.fail();
+  const notes = '';
+  return { ...(widget ?? expect.fail()), notes, config: { ...own, notes, ...config }, ...more };
+};
+
+test("an uninstall names others' integrations that show the pages, and those that were never configured", () => {
+  const actual = installed();
+  const integrations = [
+    ...actual.integrations,
+    otherWidget({ id: 'rec', name: 'REC' }),
+    otherWidget({ id: 'new', name: 'Interrupted' }, { properties: {} }),
+    otherWidget({ id: 'crm', name: 'CRM' }, { properties: { url: 'https://crm.example.com' } }),
+  ];
+  const { removals, left } = planUndo(description, { ...actual, integrations });
+  expect(removals).toHaveLength(6);
+  expect(left).toEqual([
+    { what: 'integration', name: 'REC' },
+    { what: 'integration', name: 'Interrupted' },
+  ]);
+});
+
+test('an uninstall leaves copies that others made of a role or client, with the mark in their description', () => {
+  const actual = installed();
+  const copyOf = <T extends object>(all: readonly T[]) =>
+    all.slice(0, 1).map((one) => ({ ...one, id: 'copy', name: 'A copy' }));
+  const { removals, left } = planUndo(description, {
+    ...actual,
+    roles: [...copyOf(actual.roles), ...actual.roles],
+    clients: [...copyOf(actual.clients), ...actual.clients],
+  });
+  expect(removals.map(({ id }) => id)).not.toContain('copy');
+  expect(removals).toHaveLength(6);
+  expect(left).toEqual([
+    { what: 'client', name: 'A copy' },
+    { what: 'role', name: 'A copy' },
+  ]);
+});
+
 test('an organization without the product has nothing to uninstall', () => {
   expect(planUndo(description, nothing)).toEqual({ removals: [], left: [] });
 });

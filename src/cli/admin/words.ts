@@ -53,7 +53,7 @@ export const formatRemoval = ({ what, name }: Removal): string =>
   `- ${kinds[what]} "${name}": delete`;
 
 export const formatLeftover = ({ what, name }: Leftover): string =>
-  `Left: ${kinds[what]} "${name}" was not made by the installer.`;
+  `Left: ${kinds[what]} "${name}". Nothing shows that the installer made it: delete it in Admin if you no longer need it.`;
 
 /** @param names names of groups by id */
 export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>): string {
@@ -64,6 +64,8 @@ export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>)
       return `This organization doesn't know the permission ${permissionName(remark.permission)}: the role "${remark.role}" is created without it.`;
     case 'keepsRole':
       return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Remove it in Admin > Directory > Groups if the group no longer needs it.`;
+    case 'otherDivision':
+      return `The group "${remark.group}" has the role "${remark.role}" in other divisions only. If it should apply to all calls, add the home division in Admin > Directory > Groups.`;
     case 'adopted':
       return `${kinds[remark.what]} "${remark.name}" already existed: it will be used, and uninstall leaves it in place.`;
   }
@@ -165,7 +167,7 @@ export function formatPrepareProblem(problem: PrepareProblem): {
       };
     case 'groupsAmbiguous':
       return {
-        error: `Several groups are named ${quoted(problem.names)}. Rename one of them.`,
+        error: `Several groups are named ${quoted(problem.names)}. Give the id instead, or rename one of them.`,
         exitCode: exitCodes.notFound,
       };
     case 'queuesMissing':
@@ -175,7 +177,7 @@ export function formatPrepareProblem(problem: PrepareProblem): {
       };
     case 'queuesAmbiguous':
       return {
-        error: `Several queues are named ${quoted(problem.names)}. Rename one of them.`,
+        error: `Several queues are named ${quoted(problem.names)}. Give the id instead, or rename one of them.`,
         exitCode: exitCodes.notFound,
       };
     case 'obstacles':

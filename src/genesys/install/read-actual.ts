@@ -11,14 +11,15 @@ import {
   divisionShape,
   grantShape,
   integrationShape,
+  listedRoleShape,
   permissionsShape,
   roleShape,
 } from './shapes.ts';
 
 /**
- * Reads what the organization has, with full details of everything that concerns the installation: objects with the
- * installer's mark, and objects with a name from the description.
- * @param names further names that the administrator chose
+ * Reads what the organization has, with full details of the roles that concern the installation, which have the
+ * installer's mark or a name from the description, and of every integration that may show one of the pages.
+ * @param names of integrations that the administrator chose
  */
 export async function readActual(
   api: Api,
@@ -51,20 +52,20 @@ export async function readRoles(
   api: Api,
   { roles: described }: Description,
 ): Promise<Result<ActualRole[]>> {
-  const listed = await listAll(api, operations.listRoles, roleShape, {
+  const listed = await listAll(api, operations.listRoles, listedRoleShape, {
     query: { userCount: 'false' },
   });
   if (!listed.ok) return listed;
   const names = described.map(({ name }) => name);
   return forEach(listed.value, (role) =>
-    concerns(role, names) ? withGrants(api, role) : Promise.resolve(success(role)),
+    concerns(role, names) ? readRole(api, role.id) : Promise.resolve(success(role)),
   );
 }
 
 async function withGrants(api: Api, role: ActualRole): Promise<Result<ActualRole>> {
   const path = { roleId: role.id };
   const grants = await listAll(api, operations.listRoleGrants, grantShape, { path });
-  return grants.ok ? success({ ...role, grantedTo: grants.value.map(({ id }) => id) }) : grants;
+  return grants.ok ? success({ ...role, grants: grants.value }) : grants;
 }
 
 /** Reads the current state of one role. */
@@ -87,9 +88,11 @@ export async function readIntegrations(
     // A server that does not support the filter returns every type.
     all.push(...listed.value.filter(({ typeId }) => typeId === integrationType.id));
   }
-  return forEach(all, (one) =>
-    concerns(one, names) ? withConfig(api, one) : Promise.resolve(success(one)),
-  );
+  return forEach(all, async (one) => {
+    const configured = await withConfig(api, one);
+    // Nothing depends on one that somebody else is deleting.
+    return configured.ok || concerns(one, names) ? configured : success(one);
+  });
 }
 
 async function withConfig(api: Api, one: ActualIntegration): Promise<Result<ActualIntegration>> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ActualClient, ActualIntegration, ActualRole } from '../../install/actual.ts';
+import type { ActualClient, ActualIntegration, ActualRole, Grant } from '../../install/actual.ts';
 
 /*
  * The parts used of Platform API responses. The secret in the response to a creation is left out, so it goes no
@@ -10,23 +10,41 @@ const text = v.fallback(v.string(), '');
 const texts = v.fallback(v.array(v.string()), []);
 const values = v.fallback(v.record(v.string(), v.unknown()), {});
 
-const policy = v.object({
+/** Loose: everything in other people's roles is sent back. */
+const policy = v.looseObject({
   domain: text,
   entityName: text,
   actionSet: texts,
   allowConditions: v.fallback(v.boolean(), false),
-  // Conditions in other people's roles are sent back unchanged.
   resourceConditionNode: v.optional(v.unknown()),
 });
 
+/** A role in a list, where only its name and description matter. */
+export const listedRoleShape = v.pipe(
+  v.object({ id: v.string(), name: text, description: text }),
+  v.transform((role): ActualRole => ({
+    ...role,
+    permissions: [],
+    permissionPolicies: [],
+    grants: null,
+  })),
+);
+
+/** Strict about the policies, because a change replaces all of them. */
 export const roleShape = v.pipe(
   v.object({
     id: v.string(),
     name: text,
     description: text,
-    permissionPolicies: v.fallback(v.array(policy), []),
+    permissions: v.nullish(v.array(v.string()), []),
+    permissionPolicies: v.nullish(v.array(policy), []),
   }),
-  v.transform((role): ActualRole => ({ ...role, grantedTo: null })),
+  v.transform(({ permissions, permissionPolicies, ...role }): ActualRole => ({
+    ...role,
+    permissions: permissions ?? [],
+    permissionPolicies: permissionPolicies ?? [],
+    grants: null,
+  })),
 );
 
 export const clientShape = v.pipe(
@@ -71,7 +89,13 @@ export const configShape = v.object({
 });
 
 /** `SubjectDivisionGrants`: a group or user that has a role. */
-export const grantShape = v.object({ id: v.string() });
+export const grantShape = v.pipe(
+  v.object({ id: v.string(), divisions: v.fallback(v.array(v.object({ id: v.string() })), []) }),
+  v.transform(({ id, divisions }): Grant => ({
+    id,
+    divisionIds: divisions.map((division) => division.id),
+  })),
+);
 
 export const divisionShape = v.object({ id: v.string() });
 

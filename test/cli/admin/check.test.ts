@@ -108,15 +108,9 @@ describe('check finds', () => {
     const role = roles.find(({ name }) => name === 'Recording control: agent');
     await control('POST', 'faults', {
       method: 'GET',
-      path: '/api/v2/authorization/roles',
+      path: `/api/v2/authorization/roles/${role?.id}`,
       times: 1,
-      respond: {
-        status: 200,
-        body: {
-          entities: [{ ...role, description: '', permissionPolicies: policies }],
-          pageCount: 1,
-        },
-      },
+      respond: { status: 200, body: { ...role, description: '', permissionPolicies: policies } },
     });
     const { code, out } = await script(check);
     expect(code).toBe(1);

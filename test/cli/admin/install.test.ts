@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PROJECT_GROUP } from '../../../simulator/world/admin.ts';
 import { startInstallTest } from './install-test.ts';
 
@@ -50,6 +50,19 @@ describe('install', () => {
     await control('POST', 'config', config ?? {});
     expect(await asJson(install)).toMatchObject({ configServed: 'right', exitCode: 0 });
     expect((await script(install)).out).toContain('config.json is right.');
+  });
+
+  test('says when only a cache still serves the previous config.json', async () => {
+    const { install, asJson, control, script } = await startInstallTest();
+    const { config } = await asJson(install);
+    await control('POST', 'config', config ?? {});
+    const send = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string | URL, init: RequestInit) =>
+      String(url).endsWith('/config.json')
+        ? Promise.resolve(Response.json({ clientId: 'previous' }))
+        : send(url, init),
+    );
+    expect((await script(install)).out).toContain('a cache still serves the previous one');
   });
 
   test('--plan says what would be done, value by value, and changes nothing', async () => {

@@ -78,7 +78,21 @@ describe('uninstall', () => {
       url: 'https://mine.example.com',
     });
     const { out } = await script('uninstall');
-    expect(out).toContain('Left: Integration "Call recording" was not made by the installer.');
+    expect(out).toContain('Left: Integration "Call recording". Nothing shows that the installer');
     expect((await admin()).integrations).toHaveLength(1);
+  });
+
+  test('names a widget that was there before, was used, and can no longer sign in', async () => {
+    const { script, control, install, admin, widget } = await startInstallTest();
+    await control('POST', 'integrations', { name: 'REC', url: `${widget}/index.html` });
+    expect((await script(install)).out).toContain('Integration "REC" already existed');
+    expect((await admin()).integrations.map(({ name }) => name)).toEqual([
+      'REC',
+      'Queue recordings',
+    ]);
+    const { out } = await script('uninstall');
+    expect(out).toContain('Left: Integration "REC".');
+    expect(out).toContain('- OAuth client "Recording control: agents": delete');
+    expect((await admin()).integrations.map(({ name }) => name)).toEqual(['REC']);
   });
 });

@@ -118,6 +118,8 @@ export const installMessages: InstallMessages = {
       `Die Berechtigung ${permission} gibt es in dieser Organisation nicht. „${role}“ enthält sie nicht.`,
     keepsRole: (group, role) =>
       `Die Gruppe „${group}“ behält die Rolle „${role}“. Entfernen Sie die Rolle unter Admin > Directory > Groups, falls die Gruppe sie nicht mehr braucht.`,
+    otherDivision: (group, role) =>
+      `Die Gruppe „${group}“ hat die Rolle „${role}“ nur in anderen Divisionen. Soll sie für alle Anrufe gelten, ergänzen Sie unter Admin > Directory > Groups die Home-Division.`,
     adopted: (thing) =>
       `Bereits vorhanden: ${thing}. Das Vorhandene wird verwendet und beim Deinstallieren nicht gelöscht.`,
   },
@@ -219,7 +221,7 @@ export const installMessages: InstallMessages = {
     open: 'Deinstallieren…',
     heading: 'Deinstallieren',
     what: 'Folgendes wird gelöscht. Agenten und Supervisoren sehen die Seiten dann nicht mehr:',
-    left: 'Nicht vom Installer angelegt und deshalb nicht gelöscht:',
+    left: 'Das bleibt, weil nichts darauf hinweist, dass der Installer es angelegt hat. Löschen Sie es in Admin, falls Sie es nicht mehr brauchen:',
     nothing: 'Es gibt nichts zu löschen.',
     apply: 'Löschen',
     deleted: 'Gelöscht',

@@ -122,6 +122,8 @@ export const installMessages = {
       `This organization doesn't know the permission ${permission}. “${role}” is created without it.`,
     keepsRole: (group: string, role: string) =>
       `The group “${group}” keeps the role “${role}”. Remove it in Admin > Directory > Groups if the group no longer needs it.`,
+    otherDivision: (group: string, role: string) =>
+      `The group “${group}” has the role “${role}” in other divisions only. If it should apply to all calls, add the home division in Admin > Directory > Groups.`,
     adopted: (thing: string) => `${thing} already existed. It will be used, and kept on uninstall.`,
   },
   /** What the installer needs each permission for. */
@@ -213,7 +215,7 @@ export const installMessages = {
     open: 'Uninstall…',
     heading: 'Uninstall',
     what: 'This will be deleted. Agents and supervisors lose the pages at once:',
-    left: 'This was not made by the installer, and stays:',
+    left: 'These stay, because nothing shows that the installer made them. Delete them in Admin if you no longer need them:',
     nothing: 'Nothing to delete.',
     apply: 'Delete',
     deleted: 'Deleted',

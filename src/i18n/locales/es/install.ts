@@ -117,6 +117,8 @@ export const installMessages: InstallMessages = {
       `El permiso ${permission} no existe en esta organización. «${role}» no lo incluye.`,
     keepsRole: (group, role) =>
       `El grupo «${group}» conserva el rol «${role}». Quíteselo en Admin > Directory > Groups si ya no lo necesita.`,
+    otherDivision: (group, role) =>
+      `El grupo «${group}» tiene el rol «${role}» solo en otras divisiones. Si debe valer para todas las llamadas, añada la división Home en Admin > Directory > Groups.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
   },
   rights: {
@@ -210,7 +212,7 @@ export const installMessages: InstallMessages = {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
     what: 'Se eliminará lo siguiente. Los agentes y supervisores dejarán de ver las páginas:',
-    left: 'Lo siguiente no lo creó el instalador y se conserva:',
+    left: 'Esto se conserva, porque nada indica que lo creara el instalador. Bórrelo en Admin si ya no lo necesita:',
     nothing: 'No hay nada que eliminar.',
     apply: 'Eliminar',
     deleted: 'Eliminado',

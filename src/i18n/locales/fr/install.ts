@@ -118,6 +118,8 @@ export const installMessages: InstallMessages = {
       `L’autorisation ${permission} n’existe pas dans cette organisation. « ${role} » ne la comprend pas.`,
     keepsRole: (group, role) =>
       `Le groupe « ${group} » conserve le rôle « ${role} ». S’il n’est plus nécessaire, retirez-le dans Admin > Directory > Groups.`,
+    otherDivision: (group, role) =>
+      `Le groupe « ${group} » n’a le rôle « ${role} » que dans d’autres divisions. S’il doit valoir pour tous les appels, ajoutez la division Home dans Admin > Directory > Groups.`,
     adopted: (thing) =>
       `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
   },
@@ -217,7 +219,7 @@ export const installMessages: InstallMessages = {
     open: 'Désinstaller…',
     heading: 'Désinstaller',
     what: 'Les éléments suivants seront supprimés. Les agents et superviseurs ne verront plus les pages :',
-    left: 'Les éléments suivants n’ont pas été créés par l’installateur et sont conservés :',
+    left: 'Ces éléments sont conservés, car rien n’indique que l’installateur les a créés. Supprimez-les dans Admin s’ils ne servent plus :',
     nothing: 'Rien à supprimer.',
     apply: 'Supprimer',
     deleted: 'Supprimé',

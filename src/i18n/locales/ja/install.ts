@@ -117,6 +117,8 @@ export const installMessages: InstallMessages = {
       `この組織には権限 ${permission} がありません。「${role}」には含まれません。`,
     keepsRole: (group, role) =>
       `グループ「${group}」にはロール「${role}」が残ります。不要な場合は Admin > Directory > Groups で外してください。`,
+    otherDivision: (group, role) =>
+      `グループ「${group}」のロール「${role}」は、ほかのディビジョンでのみ有効です。すべての通話に適用するには、Admin > Directory > Groups で Home ディビジョンを追加してください。`,
     adopted: (thing) =>
       `${thing}はすでに存在します。そのまま使用し、アンインストール時も残します。`,
   },
@@ -212,7 +214,7 @@ export const installMessages: InstallMessages = {
     open: 'アンインストール…',
     heading: 'アンインストール',
     what: '次のものを削除します。エージェントとスーパーバイザーはすぐにページを使えなくなります：',
-    left: '次のものはインストーラーが作成していないため、残ります：',
+    left: 'インストーラーが作成したことを確認できないため、次のものは残します。不要な場合は Admin で削除してください：',
     nothing: '削除するものはありません。',
     apply: '削除',
     deleted: '削除したもの',

@@ -117,6 +117,8 @@ export const installMessages: InstallMessages = {
       `A permissão ${permission} não existe nesta organização. “${role}” não a inclui.`,
     keepsRole: (group, role) =>
       `O grupo “${group}” mantém a função “${role}”. Remova-a em Admin > Directory > Groups se não for mais necessária.`,
+    otherDivision: (group, role) =>
+      `O grupo “${group}” tem a função “${role}” somente em outras divisões. Para que valha em todas as chamadas, adicione a divisão Home em Admin > Directory > Groups.`,
     adopted: (thing) =>
       `Já existia: ${thing}. O item existente será usado e mantido na desinstalação.`,
   },
@@ -207,7 +209,7 @@ export const installMessages: InstallMessages = {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
     what: 'Os itens a seguir serão excluídos. Agentes e supervisores deixarão de ver as páginas:',
-    left: 'Os itens a seguir não foram criados pelo instalador e serão mantidos:',
+    left: 'Estes itens são mantidos, pois nada indica que o instalador os criou. Exclua-os em Admin se não forem mais necessários:',
     nothing: 'Nada a excluir.',
     apply: 'Excluir',
     deleted: 'Excluído',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { grantShape, roleShape } from '../../../src/genesys/install/shapes.ts';
+
+test('everything in the policies of a role is kept, because a change replaces all of them', () => {
+  const policy = {
+    domain: 'routing',
+    entityName: 'queue',
+    policyName: 'Queues',
+    policyDescription: 'Of the North',
+    actionSet: ['view'],
+    namedResources: ['q-1'],
+    allowConditions: true,
+    resourceConditionNode: { variableName: 'Queue.id' },
+  };
+  const role = { id: 'r', name: 'North', permissions: ['older'], permissionPolicies: [policy] };
+  expect(v.parse(roleShape, role)).toMatchObject(role);
+});
+
+test('a role with a policy that cannot be read is not read without it', () => {
+  const role = { id: 'r', name: 'North', permissionPolicies: [{ domain: 'routing' }, null] };
+  expect(v.safeParse(roleShape, role).success).toBe(false);
+});
+
+test('a role without policies has none', () => {
+  const empty = { permissions: [], permissionPolicies: [] };
+  expect(v.parse(roleShape, { id: 'r', name: 'North' })).toMatchObject(empty);
+  const none = { id: 'r', name: 'North', permissions: null, permissionPolicies: null };
+  expect(v.parse(roleShape, none)).toMatchObject(empty);
+});
+
+test('a grant says in which divisions a group has a role, if the platform does', () => {
+  const divisions = [{ id: 'd-home', name: 'Home' }];
+  expect(v.parse(grantShape, { id: 'g', divisions })).toEqual({ id: 'g', divisionIds: ['d-home'] });
+  expect(v.parse(grantShape, { id: 'g' })).toEqual({ id: 'g', divisionIds: [] });
+});

@@ -1,5 +1,4 @@
-import type { Actual } from '../actual.ts';
-import { findPart } from '../actual.ts';
+import { type Actual, findPart, grantedBy } from '../actual.ts';
 import { type Description, type PartKey, permissionsOf } from '../description.ts';
 import { covers } from '../rights.ts';
 import { detailWords, finding, type Finding } from './findings.ts';
@@ -28,10 +27,10 @@ export function judgeRole(
   if (found === null) {
     return strange.length > 0 ? finding(id, strange) : { id, verdict: 'unknown', details: needed };
   }
-  const granted = permissionsOf(found.permissionPolicies);
+  const granted = grantedBy(found);
   const has = needed.filter((one) => granted.some((right) => covers(right, one)));
   const lacks = needed.filter((one) => !has.includes(one) && !isStrange(one));
   const wrong = [...strange, ...lacks];
-  const nobody = found.grantedTo?.length === 0 ? [detailWords.nobody] : [];
+  const nobody = found.grants?.length === 0 ? [detailWords.nobody] : [];
   return { ...finding(id, [...wrong, ...nobody], wrong.length > 0 ? 'problem' : 'hint'), has };
 }

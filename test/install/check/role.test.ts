@@ -45,7 +45,7 @@ test('the check reports a permission that the organization does not have at all'
 });
 
 test('a role that nobody has is a hint, because people may have its permissions through other roles', () => {
-  const roles = change(installed().roles, 'role-agent', { grantedTo: [] });
+  const roles = change(installed().roles, 'role-agent', { grants: [] });
   expect(judge({ ...installed(), roles })[0]).toMatchObject({
     verdict: 'hint',
     details: ['granted to nobody'],
@@ -53,9 +53,25 @@ test('a role that nobody has is a hint, because people may have its permissions 
   });
 });
 
+test('a permission under a condition does not count', () => {
+  const [own] = installed().roles;
+  const permissionPolicies = own?.permissionPolicies.map((policy) =>
+    policy.entityName === 'call'
+      ? { ...policy, resourceConditionNode: { variableName: 'Conversation.queues' } }
+      : policy,
+  );
+  const roles = change(installed().roles, 'role-agent', {
+    permissionPolicies: permissionPolicies ?? [],
+  });
+  expect(judge({ ...installed(), roles })[0]).toMatchObject({
+    verdict: 'problem',
+    details: ['conversation:call:record'],
+  });
+});
+
 test('a role that nobody has and that lacks permissions is a problem, and both are said', () => {
   const roles = change(installed().roles, 'role-queue', {
-    grantedTo: [],
+    grants: [],
     permissionPolicies: installed().roles[1]?.permissionPolicies.slice(1) ?? [],
   });
   expect(judge({ ...installed(), roles })[1]).toMatchObject({
@@ -65,7 +81,7 @@ test('a role that nobody has and that lacks permissions is a problem, and both a
 });
 
 test('a role passes if it was not read who has it', () => {
-  const roles = change(installed().roles, 'role-agent', { grantedTo: null });
+  const roles = change(installed().roles, 'role-agent', { grants: null });
   expect(judge({ ...installed(), roles })[0]?.verdict).toBe('ok');
 });
 

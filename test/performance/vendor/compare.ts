@@ -9,32 +9,47 @@ import { measureTen, type Ten } from './measure-ten.ts';
 import { buildVendorPage } from './vendor-page.ts';
 
 const desktopRoot = fileURLToPath(new URL('../speed/workspace', import.meta.url));
+const leastRoot = fileURLToPath(new URL('least', import.meta.url));
 
 /** The medians of one page. */
 export type Side = Loads & Ten;
 
-/** Our agent's page, and one built the vendor's way. */
+/** Our agent's page, one built the vendor's way, and one that does the least that shows a status. */
 export interface Comparison {
   readonly ours: Side;
   readonly vendor: Side;
+  readonly least: Loads;
 }
 
 /** The medians of `rounds` rounds. */
 export async function comparePages(rounds: number): Promise<Comparison> {
-  const { ours, vendor } = await measureInTurn(rounds, async (browser, simulator) => ({
-    ...(await measureLoads(browser, simulator)),
-    ...(await measureTen(browser, simulator)),
-  }));
-  return { ours: medians(ours), vendor: medians(vendor) };
+  const pages = await buildPages();
+  const loadsOf = await measureInTurn(rounds, { ...pages, least: leastRoot }, measureLoads);
+  const tenOf = await measureInTurn(rounds, pages, measureTen);
+  return {
+    ours: { ...medianLoads(loadsOf('ours')), ...medianTen(tenOf('ours')) },
+    vendor: { ...medianLoads(loadsOf('vendor')), ...medianTen(tenOf('vendor')) },
+    least: medianLoads(loadsOf('least')),
+  };
 }
 
-/** Measures both pages `rounds` times, alternating, so that a busy moment affects both. */
-export async function measureInTurn<Figures>(
+/** The folders of our page, as last built, and of the vendor's. */
+export const buildPages = async () => ({ ours: resolve('dist'), vendor: await buildVendorPage() });
+
+/**
+ * Measures pages `rounds` times, alternating, so that a busy moment affects all of them.
+ * @param folders of the pages, by name
+ * @returns the figures of a page in each round
+ */
+export async function measureInTurn<Page extends string, Figures>(
   rounds: number,
+  folders: Readonly<Record<Page, string>>,
   measure: (browser: Browser, simulator: Simulator) => Promise<Figures>,
-): Promise<Record<keyof Comparison, Figures[]>> {
-  const ours = await startSimulator({ desktopRoot, widgetRoot: resolve('dist') });
-  const vendor = await startSimulator({ desktopRoot, widgetRoot: await buildVendorPage() });
+): Promise<(page: Page) => readonly Figures[]> {
+  const simulators = new Map<string, Simulator>();
+  for (const [page, widgetRoot] of Object.entries<string>(folders)) {
+    simulators.set(page, await startSimulator({ desktopRoot, widgetRoot }));
+  }
   const options = launchOptions();
   const browser = await chromium.launch({
     ...options,
@@ -44,25 +59,31 @@ export async function measureInTurn<Figures>(
       '--disable-site-isolation-trials',
     ],
   });
-  const measured: Record<keyof Comparison, Figures[]> = { ours: [], vendor: [] };
+  const measured: { readonly page: string; readonly figures: Figures }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    measured.ours.push(await measure(browser, ours));
-    measured.vendor.push(await measure(browser, vendor));
+    for (const [page, simulator] of simulators) {
+      measured.push({ page, figures: await measure(browser, simulator) });
+    }
   }
   await browser.close();
-  await Promise.all([ours.stop(), vendor.stop()]);
-  return measured;
+  for (const simulator of simulators.values()) await simulator.stop();
+  return (page) => measured.filter((one) => one.page === page).map(({ figures }) => figures);
 }
 
-/** The median of each figure. */
-function medians(all: readonly Side[]): Side {
-  const of = (figure: keyof Side): number => median(all.map((one) => one[figure]));
+function medianLoads(all: readonly Loads[]): Loads {
+  const of = (figure: keyof Loads): number => median(all.map((one) => one[figure]));
   return {
     firstMs: of('firstMs'),
     keptMs: of('keptMs'),
     newReleaseMs: of('newReleaseMs'),
     bytes: of('bytes'),
     heapBytes: of('heapBytes'),
+  };
+}
+
+function medianTen(all: readonly Ten[]): Ten {
+  const of = (figure: keyof Ten): number => median(all.map((one) => one[figure]));
+  return {
     tenMs: of('tenMs'),
     tenHeapBytes: of('tenHeapBytes'),
     tenRequests: of('tenRequests'),

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { comparePages } from './compare.ts';
-import { type Measured, tableOf } from './table.ts';
+import { limitsOf, type Measured, tableOf } from './table.ts';
 
 /*
  * `npm run bench:vendor`: compares the agent's page with one built the vendor's way, on the files of the last build.
@@ -23,7 +23,7 @@ const measured: Measured = {
   rounds: Number(rounds),
   ...(await comparePages(Number(rounds))),
 };
-process.stdout.write(`${tableOf(measured)}\n`);
+process.stdout.write(`${tableOf(measured)}\n\n${limitsOf(measured)}\n`);
 const { tenChannels, tenSockets } = measured.ours;
 if (tenChannels !== 1 || tenSockets !== 1) process.exitCode = 1;
 if (save) {

@@ -34,12 +34,31 @@ const rows: readonly Row[] = [
 const ratioOf = ({ ours, vendor }: Comparison, figure: keyof Side): string =>
   (vendor[figure] / ours[figure]).toFixed(2);
 
-/** The results as a Markdown table. */
-export function tableOf(measured: Measured): string {
-  const { ours, vendor } = measured;
-  const lines = rows.map(
-    ({ name, figure, write }) =>
-      `| ${name} | ${write(ours[figure])} | ${write(vendor[figure])} | ${ratioOf(measured, figure)} |`,
+const loads: ReadonlySet<string> = new Set(['firstMs', 'keptMs', 'newReleaseMs']);
+
+const asTable = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Our page beside the vendor's, as a Markdown table. */
+export const tableOf = (measured: Measured): string =>
+  asTable(
+    ['', 'ours', "vendor's way", 'ratio'],
+    rows.map(({ name, figure, write }) => [
+      name,
+      write(measured.ours[figure]),
+      write(measured.vendor[figure]),
+      ratioOf(measured, figure),
+    ]),
   );
-  return ["| | ours | vendor's way | ratio |", '| --- | --- | --- | --- |', ...lines].join('\n');
-}
+
+/** The loads of the page that does the least, and the ratio that no page can exceed, as a Markdown table. */
+export const limitsOf = ({ ours, vendor, least }: Measured): string =>
+  asTable(
+    ['', 'ours', 'the least', 'highest possible ratio'],
+    rows
+      .filter(({ figure }) => loads.has(figure))
+      .map(({ name, figure, write }) => {
+        const lowest = { ...vendor, ...least }[figure];
+        return [name, write(ours[figure]), write(lowest), (vendor[figure] / lowest).toFixed(2)];
+      }),
+  );

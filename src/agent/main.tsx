@@ -42,37 +42,45 @@ void open().catch(() => {
 
 async function open(): Promise<void> {
   const { host, language, pageUri, opening } = boot(await prepared, pageStorage, browserClock);
-  const messages = await loadMessages(language);
-  await compact;
+  // A page that leaves for the login server needs no texts.
+  const [messages, page] = await Promise.all([
+    loadMessages(language),
+    opening.ok ? opening.value.then(gainAccess) : null,
+    compact,
+  ]);
   document.documentElement.lang = messages.lang;
   document.title = messages.panelName;
-  if (opening.ok) await openPage(await opening.value, messages);
-  else
+  if (page) await openPage(page, messages);
+  else if (!opening.ok)
     await (
       await import('../ui/show-problem.tsx')
     ).showProblem(root, opening.problem, messages, pageUri);
   void host.ready();
 }
 
-async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void> {
-  const { installation, host, problem } = page;
+/** Signs in silently if there is no token: such a page leaves for the login server. */
+async function gainAccess(page: OpenedPage): Promise<OpenedPage> {
+  const { host, compareConfig, access } = page;
   const signIn: SignIn = {
     ...page.signIn,
     async renewSilently() {
       // The login server may ask for a password, and cannot tell the workspace to show its page. It must also be the
       // one that the current config.json names.
-      await Promise.all([host.ready(), page.compareConfig()]);
+      await Promise.all([host.ready(), compareConfig()]);
       return page.signIn.renewSilently();
     },
   };
+  return { ...page, signIn, access: access === 'renewing' ? await renewFirst(signIn) : access };
+}
+
+async function openPage(page: OpenedPage, messages: FirstMessages): Promise<void> {
+  const { installation, host, problem } = page;
   const agent: AgentPage = {
     ...page,
-    access: page.access === 'renewing' ? await renewFirst(signIn) : page.access,
     problem: await signInMessage(messages, problem),
     badge: createBadgeCounter(host.setBadge),
     messages,
     allMessages: () => withFailures(messages),
-    signIn,
     calls: await openOwnCalls(page, browserClock, storage),
   };
   const { conversationId } = installation.launch;

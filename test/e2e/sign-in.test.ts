@@ -43,6 +43,28 @@ test('an agent with a session is signed in by one redirect within the frame; a k
   }
 });
 
+test('a page leaves for the login server before the texts of its language have loaded', async ({
+  page,
+  simulator,
+  control,
+}) => {
+  let load = (): void => undefined;
+  const loading = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/assets\/panel-/, async (route) => {
+    await loading;
+    // The first page has left by then.
+    await route.continue().catch(() => undefined);
+  });
+  const { desktop } = simulator.addresses;
+  await page.goto(`${desktop}/?conversation=${RECORDED_CALL_ID}&lang=de-DE`);
+  await expect.poll(() => signInsBegun(control)).toBe(1);
+  load();
+  const { frame } = widgetOn(page, RECORDED_CALL_ID);
+  await expect(frame.locator('[role=status]')).toHaveText('Aufzeichnung läuft');
+});
+
 test('a refused sign-in is reported and not repeated automatically, nor is one whose tokens are refused; a press on "Sign in" starts the next', async ({
   open,
   page,

@@ -2,7 +2,7 @@ variable "page" {
   description = "The folder that serves the pages, such as https://recording.example.com."
   type        = string
   validation {
-    condition     = can(regex("^https://[a-z0-9.-]+(:[0-9]+)?(/[^?#@]*[^/?#@])?$", var.page)) && !can(regex("^https://[^/]+:443(/|$)", var.page)) && !can(regex("(?i)(\\.html?|/(index|queue|setup|signed-in))$", var.page))
+    condition     = can(regex("^https://[a-z0-9.-]+(:[0-9]+)?(/[^?#@]*[^/?#@])?$", var.page)) && !can(regex("^https://[^/]+:443(/|$)", var.page)) && !can(regex("(?i)\\.html?$", var.page))
     error_message = "An https address with the host in lower case (xn--… for other scripts) and without port 443, a query, a slash at its end or a file."
   }
 }

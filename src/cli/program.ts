@@ -160,7 +160,8 @@ const pageProblems: Readonly<Record<PageMistake, string>> = {
   notAUrl: 'Enter a full address, such as https://recording.example.com.',
   notSecure: 'Enter an https: address. Genesys Cloud shows no others (http: only on this machine).',
   hasMore: 'Enter only the folder that serves the pages, without a query, # or user name.',
-  isAFile: 'Enter the folder that serves the pages, without the file.',
+  isAFile:
+    'Enter the folder that serves the pages, without the file. If it is a folder with the name of a page, end it with a slash.',
 };
 
 function readPage(text: string): string {

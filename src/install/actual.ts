@@ -106,24 +106,32 @@ export function findPart<T extends Marked>(
 }
 
 /**
- * The integration for a part: the installer's own, otherwise one that shows the part's page already, otherwise one with
- * its name; `ambiguous`: see `findPart`.
+ * The integrations that may be the one for a part: the installer's own, otherwise those that show the part's page,
+ * otherwise those with its name. Of these, only the best: active ones, or ones with its name. Several are a tie.
  */
-export function findIntegration(
+export function findIntegrations(
   all: readonly ActualIntegration[],
   part: WithUrl & {
     readonly key: PartKey;
     readonly name: string;
     readonly integrationType: { readonly id: string };
   },
-): ActualIntegration | null | 'ambiguous' {
-  const ofType = all.filter(({ typeId }) => typeId === part.integrationType.id);
-  const found = findPart(ofType, part);
-  if (found && found !== 'ambiguous' && isMarked(found, part.key)) return found;
-  const atPage = ofType.filter((one) => showsPage(one, part));
-  const [first = found] = atPage;
-  return findPart(atPage, part) ?? atPage.find((one) => one.intendedState === 'ENABLED') ?? first;
+): readonly ActualIntegration[] {
+  const ofType = all.filter(({ typeId, config }) => typeId === part.integrationType.id && config);
+  const candidates = [
+    ofType.filter((one) => isMarked(one, part.key)),
+    ofType.filter((one) => showsPage(one, part)),
+    ofType.filter(({ name }) => name === part.name),
+  ].find(({ length }) => length > 0);
+  const rank = (one: ActualIntegration): number =>
+    (one.intendedState === 'ENABLED' ? 2 : 0) + (one.name === part.name ? 1 : 0);
+  const best = Math.max(...(candidates ?? []).map(rank));
+  return (candidates ?? []).filter((one) => rank(one) === best);
 }
+
+/** Whether people see it. An active integration takes a moment to start. */
+export const isOn = ({ intendedState, reportedState }: ActualIntegration): boolean =>
+  intendedState === 'ENABLED' && [null, 'ACTIVE'].includes(reportedState);
 
 /** Created but never configured, as an interrupted installation leaves it. */
 export const isUnconfigured = ({ config }: ActualIntegration): boolean =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ActualIntegration, findIntegration, showsOther } from './actual.ts';
+import { type ActualIntegration, findIntegrations, showsOther } from './actual.ts';
 import type { Description, PartKey } from './description.ts';
 import type { Choices } from './desired.ts';
 import { writtenTags } from './translations.ts';
@@ -37,9 +37,16 @@ export function askedBefore(
     supervisorGroups: queue?.groups ?? [],
     queues: agent.queues,
     names: { ...agent.name, ...queue?.name },
-    languages: agent.languages ?? queue?.languages ?? null,
+    languages: eitherOf(agent.languages, queue?.languages ?? null),
   };
 }
+
+/** The same languages are chosen for both pages: those of both, so that none is taken away. */
+const eitherOf = (
+  one: readonly string[] | null,
+  other: readonly string[] | null,
+): readonly string[] | null =>
+  one || other ? [...new Set([...(one ?? []), ...(other ?? [])])] : null;
 
 function choicesOf(
   key: PartKey,
@@ -48,8 +55,8 @@ function choicesOf(
 ) {
   const part = described.find((one) => one.key === key);
   if (!part) return null;
-  const found = findIntegration(integrations, part);
-  if (!found || found === 'ambiguous' || !found.config || showsOther(found, part)) return null;
+  const [found, ...others] = findIntegrations(integrations, part);
+  if (!found?.config || others.length > 0 || showsOther(found, part)) return null;
   const { config } = found;
   const { groups, queueIdFilterList } = v.parse(properties, config.properties);
   const isRenamed = config.name !== '' && config.name !== part.name;

@@ -47,6 +47,10 @@ export const merged = (actual: Values, desired: Values): Values => ({
   ),
 });
 
+/** The entries of a list that Admin keeps as one text, such as `call, callback`. */
+export const entriesOf = (list: unknown): string[] =>
+  (typeof list === 'string' ? list : '').split(',').flatMap((one) => one.trim() || []);
+
 /** Both lists in one, without duplicates. */
 export const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),

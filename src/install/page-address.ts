@@ -7,8 +7,11 @@ export type PageAddress =
 
 const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A page instead of its folder; some hosts strip `.html` from the address that the browser shows. */
-const pageFile = /(?:\.html?|\/(?:index|queue|setup|signed-in))\/*$/i;
+/**
+ * A page instead of its folder; some hosts strip `.html` from the address that the browser shows. A folder may have
+ * such a name as well: its address ends with a slash.
+ */
+const pageFile = /(?:\.html?\/*|\/(?:index|queue|setup|signed-in))$/i;
 
 /**
  * Reads the address of the folder that serves the pages. Redirect URIs are compared character by character, so only

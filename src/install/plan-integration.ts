@@ -1,13 +1,15 @@
 import {
   type Actual,
   type ActualIntegration,
-  findIntegration,
+  findIntegrations,
   isMarked,
+  isOn,
   isUnconfigured,
   showsOther,
+  showsPage,
   urlOf,
 } from './actual.ts';
-import { agrees, type Change, changesIn, isValues, merged } from './changes.ts';
+import { agrees, type Change, changesIn, entriesOf, isValues, merged } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { adopted, ambiguous, type Part } from './plan-part.ts';
 import type { Step } from './step.ts';
@@ -18,8 +20,8 @@ type DesiredIntegration = Desired['integrations'][number];
 /** The steps that create, configure and activate the integration of one page. */
 export function planIntegration(desired: DesiredIntegration, { integrations }: Actual): Part {
   const { key, name, integrationType } = desired;
-  const found = findIntegration(integrations, desired);
-  if (found === 'ambiguous') return ambiguous('integration', name);
+  const [found, ...others] = findIntegrations(integrations, desired);
+  if (found && others.length > 0) return tie(desired, [found, ...others]);
   if (found && showsOther(found, desired)) {
     return { obstacles: [{ kind: 'otherPage', name: found.name, url: urlOf(found) }] };
   }
@@ -40,14 +42,20 @@ export function planIntegration(desired: DesiredIntegration, { integrations }: A
       ],
     };
   }
-  const isOn = found.intendedState === 'ENABLED' && [null, 'ACTIVE'].includes(found.reportedState);
   return {
     steps: [
       ...configureSteps(desired, found),
-      ...(isOn ? [] : [{ action: 'enableIntegration', key, id: found.id, name } as const]),
+      ...(isOn(found) ? [] : [{ action: 'enableIntegration', key, id: found.id, name } as const]),
     ],
     remarks: isUnconfigured(found) ? [] : adopted('integration', found, key),
   };
+}
+
+/** Several integrations of which the administrator has to choose one. */
+function tie(desired: DesiredIntegration, all: readonly ActualIntegration[]): Part {
+  return all.some((one) => showsPage(one, desired))
+    ? { obstacles: [{ kind: 'samePage', names: all.map(({ name }) => name) }] }
+    : ambiguous('integration', desired.name);
 }
 
 /** The wanted configuration, flattened so that each value can be compared. */
@@ -117,9 +125,6 @@ const listsInText: ReadonlySet<string> = new Set([
   'permissions',
   'communicationTypeFilter',
 ]);
-
-const entriesOf = (value: unknown): string[] =>
-  typeof value === 'string' ? value.split(',').map((one) => one.trim()) : [];
 
 /** Whether a text lists the same as before, in another order or with spaces. */
 const isSameList = ({ field, from, to }: Change): boolean =>

@@ -12,6 +12,8 @@ export type Obstacle =
   | { readonly kind: 'unknownFields'; readonly name: string; readonly fields: readonly string[] }
   /** An integration with this name shows another page, and was not created by the installer. */
   | { readonly kind: 'otherPage'; readonly name: string; readonly url: string }
+  /** Several integrations show the page, and nothing tells which one is meant. */
+  | { readonly kind: 'samePage'; readonly names: readonly string[] }
   /** Several objects have this name, and none has the installer's mark. */
   | {
       readonly kind: 'ambiguous';

@@ -86,7 +86,10 @@ function roleSteps({ key, ...desired }: RoleOnly, found: ActualRole | null): Ste
   );
   if (lacking.length === 0) return [];
   const { id, name, description, permissions } = found;
-  const permissionPolicies = withPolicies(found.permissionPolicies, desired.permissionPolicies);
+  const permissionPolicies = withPolicies(
+    found.permissionPolicies,
+    onlyWith(desired.permissionPolicies, (one) => lacking.includes(one)),
+  );
   const before = granted.toSorted();
   const changes = [{ field: 'permissions', from: before, to: union(before, lacking) }];
   return [
@@ -106,41 +109,49 @@ function roleSteps({ key, ...desired }: RoleOnly, found: ActualRole | null): Ste
   ];
 }
 
-const isSameThing = (one: Policy, other: Policy): boolean =>
-  one.domain === other.domain && one.entityName === other.entityName;
-
 /**
- * What a role allows plus what it should allow. Nothing is removed: others may rely on it. A policy with a condition
- * stays as it is, because the condition would apply to what is added.
+ * What a role allows plus what it lacks. Nothing is removed: others may rely on it. A policy with a condition stays as it
+ * is, because the condition would apply to what is added.
  */
 function withPolicies(
   actual: readonly ActualPolicy[],
-  desired: readonly Policy[],
+  lacking: readonly Policy[],
 ): readonly ActualPolicy[] {
-  const wantedFor = (policy: ActualPolicy): Policy | undefined =>
-    isConditional(policy) ? undefined : desired.find((one) => isSameThing(one, policy));
-  const completed = actual.map((policy) => {
-    const wanted = wantedFor(policy);
-    if (!wanted || policy.actionSet.includes('*')) return policy;
-    return { ...policy, actionSet: union(policy.actionSet, wanted.actionSet) };
-  });
-  const added = desired.filter((one) => !actual.some((policy) => wantedFor(policy) === one));
-  return [...completed, ...added];
+  const policies = [...actual];
+  for (const policy of lacking) {
+    const index = policies.findIndex(
+      (one) =>
+        one.domain === policy.domain && one.entityName === policy.entityName && !isConditional(one),
+    );
+    const { actionSet, ...found } = policies[index] ?? { ...policy, actionSet: [] };
+    const completed = { ...found, actionSet: union(actionSet, policy.actionSet) };
+    policies.splice(index < 0 ? policies.length : index, 1, completed);
+  }
+  return policies;
 }
 
 /** The role without permissions that the organization lacks: the platform would refuse the whole role for one. */
-function knownPart(role: RoleOnly, permissions: Actual['permissions']): RoleOnly {
-  if (permissions === null) return role;
-  const permissionPolicies = role.permissionPolicies
+const knownPart = (role: RoleOnly, permissions: Actual['permissions']): RoleOnly =>
+  permissions === null
+    ? role
+    : {
+        ...role,
+        permissionPolicies: onlyWith(role.permissionPolicies, (one) => permissions.has(one)),
+      };
+
+/** The policies with only these permissions; those without any are left out. */
+const onlyWith = (
+  policies: RoleOnly['permissionPolicies'],
+  isMeant: (permission: string) => boolean,
+): RoleOnly['permissionPolicies'] =>
+  policies
     .map((policy) => ({
       ...policy,
       actionSet: policy.actionSet.filter((action) =>
-        permissions.has(`${policy.domain}:${policy.entityName}:${action}`),
+        isMeant(`${policy.domain}:${policy.entityName}:${action}`),
       ),
     }))
     .filter(({ actionSet }) => actionSet.length > 0);
-  return { ...role, permissionPolicies };
-}
 
 const unknownTo = (
   { name, permissionPolicies }: RoleOnly,

@@ -30,25 +30,27 @@ type Described = { readonly key: PartKey; readonly name: string };
 
 /** Removes what has the installer's mark, and what it created but was interrupted before marking; nothing else. */
 export function planUndo({ integrations, oauthClients, roles }: Description, actual: Actual): Undo {
-  const types = new Map(
-    integrations.map(({ name, integrationType }) => [name, integrationType.id]),
-  );
   const ofOurTypes = actual.integrations.filter(({ typeId }) =>
-    [...types.values()].includes(typeId),
+    integrations.some(({ integrationType }) => integrationType.id === typeId),
   );
   const ownClients = ownOf(actual.clients, oauthClients);
   const pages = ownClients.flatMap(({ registeredRedirectUri }) => registeredRedirectUri);
   const isOfPages = (one: ActualIntegration): boolean =>
     pages.some((url) => showsPage(one, { properties: { url } }));
-  const interrupted = ofOurTypes.filter(
-    (one) => types.get(one.name) === one.typeId && isUnconfigured(one),
-  );
+  // With one that is marked, the installation was not interrupted before marking.
+  const interrupted = integrations
+    .filter(({ key }) => !ofOurTypes.some((one) => isMarked(one, key)))
+    .flatMap(({ name, integrationType }) =>
+      ofOurTypes.filter(
+        (one) => one.name === name && one.typeId === integrationType.id && isUnconfigured(one),
+      ),
+    );
   const all = [
     sortOut(
       'integration',
       ofOurTypes,
       [...ownOf(ofOurTypes, integrations), ...interrupted],
-      (one) => types.has(one.name) || isUnconfigured(one) || isOfPages(one),
+      (one) => isNamedIn(integrations)(one) || isUnconfigured(one) || isOfPages(one),
     ),
     sortOut('client', actual.clients, ownClients, isNamedIn(oauthClients)),
     sortOut('role', actual.roles, ownOf(actual.roles, roles), isNamedIn(roles)),
@@ -66,13 +68,12 @@ interface Thing {
   readonly notes?: string;
 }
 
-/** What has the mark. If several have the same one, those with another name may be copies that others made. */
-function ownOf<T extends Thing>(all: readonly T[], described: readonly Described[]): T[] {
-  return described.flatMap(({ key, name }) => {
+/** What has the mark. If several have the same one, some are copies that others made, and nothing tells which. */
+const ownOf = <T extends Thing>(all: readonly T[], described: readonly Described[]): T[] =>
+  described.flatMap(({ key }) => {
     const marked = all.filter((one) => isMarked(one, key));
-    return marked.length > 1 ? marked.filter((one) => one.name === name) : marked;
+    return marked.length === 1 ? marked : [];
   });
-}
 
 const isNamedIn =
   (described: readonly Described[]) =>

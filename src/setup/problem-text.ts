@@ -99,6 +99,8 @@ function obstacleText({ install: { problems, things } }: Words, obstacle: Obstac
       return problems.unknownFields(obstacle.name, joined(obstacle.fields));
     case 'otherPage':
       return problems.otherPage(obstacle.name, obstacle.url);
+    case 'samePage':
+      return problems.samePage(joined(obstacle.names));
     case 'ambiguous':
       return problems.ambiguous(things[obstacle.what](obstacle.name));
   }

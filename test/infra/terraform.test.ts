@@ -112,7 +112,7 @@ describe('the Terraform configuration', () => {
     ['https://recording.example.com:443', false],
     ['https://recording.example.com/', false],
     ['https://recording.example.com/index.html', false],
-    ['https://recording.example.com/setup', false],
+    ['https://recording.example.com/queue', true],
     ['https://recording.example.com?a=b', false],
     ['http://recording.example.com', false],
   ])('takes %s as the pages’ address: %s', (page, isTaken) => {

@@ -116,8 +116,21 @@ test('properties with an unexpected shape count as not chosen', () => {
     supervisorGroups: [leads.id],
     queues: [],
     names: {},
-    languages: [],
+    // The queue page's.
+    languages: ['de', 'es', 'fr', 'ja', 'pt-BR'],
   });
+});
+
+test('names that others gave the widget do not take those away that the installer gave the queue page', () => {
+  const actual = installed();
+  const widget = actual.integrations.find(({ id }) => id === 'integration-agent');
+  const own = widget?.config ?? expect.fail();
+  const names = { de: { name: 'Mitschnitt' }, fr: { name: 'Prise de son' } };
+  const config = { ...own, notes: '', advanced: { ...own.advanced, i10n: names } };
+  const integrations = change(actual.integrations, 'integration-agent', { notes: '', config });
+  expect(planAgain({ ...actual, integrations }).steps.filter(({ key }) => key === 'queue')).toEqual(
+    [],
+  );
 });
 
 test('the choices of a widget that others made for the page are read back, with its name', () => {

@@ -11,6 +11,7 @@ import {
   leads,
   nothing,
   PAGE,
+  widgetOf,
 } from './organization.ts';
 
 describe('a plan that needs a decision by an administrator', () => {
@@ -47,11 +48,31 @@ describe('a plan that needs a decision by an administrator', () => {
     },
   );
 
-  test('reports two integrations of the same name, neither created by the installer', () => {
-    const [widget] = installed().integrations;
-    if (!widget?.config) return expect.fail();
-    const mine = { ...widget, notes: '', config: { ...widget.config, notes: '' } };
-    const integrations = [mine, { ...mine, id: 'another' }];
+  /** The agents' widget without the mark, with other values. */
+  const unmarked = (more: object, url?: string) => {
+    const widget = widgetOf() ?? expect.fail();
+    const own = widget.config ?? expect.fail();
+    const properties = { ...own.properties, ...(url !== undefined && { url }) };
+    return { ...widget, notes: '', ...more, config: { ...own, notes: '', properties } };
+  };
+
+  test.each([
+    ['of the same name', 'Call recording', 'Call recording'],
+    ['of other names', 'Recorder A', 'Recorder B'],
+  ])('reports two active integrations %s that show the page', (_, one, other) => {
+    const integrations = [
+      unmarked({ id: 'one', name: one }),
+      unmarked({ id: 'other', name: other }),
+      unmarked({ id: 'off', name: one, intendedState: 'DISABLED' }),
+    ];
+    expect(planInstall(desired, { ...nothing, integrations }).obstacles).toEqual([
+      { kind: 'samePage', names: [one, other] },
+    ]);
+  });
+
+  test('reports two integrations of the same name that show other pages', () => {
+    const url = 'https://other.example.com';
+    const integrations = [unmarked({ id: 'one' }, url), unmarked({ id: 'other' }, url)];
     expect(planInstall(desired, { ...nothing, integrations }).obstacles).toEqual([
       { kind: 'ambiguous', what: 'integration', name: 'Call recording' },
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { permissionsOf } from '../../src/install/description.ts';
 import { planInstall } from '../../src/install/plan.ts';
 import {
   agents,
@@ -116,6 +117,23 @@ describe('what others have set stays', () => {
     expect(idsOf(desired, { ...installed(), roles })).toEqual([]);
   });
 
+  test('a role that allows much, to which only what it lacks is added, as the plan shows', () => {
+    const all = {
+      domain: 'conversation',
+      entityName: '*',
+      actionSet: ['*'],
+      allowConditions: false,
+    };
+    const roles = change(installed().roles, 'role-queue', { permissionPolicies: [all] });
+    const [step] = planInstall(desired, { ...installed(), roles }).steps;
+    if (step?.action !== 'changeRole') return expect.fail();
+    const added = permissionsOf(step.role.permissionPolicies);
+    expect(step.changes).toEqual([
+      { field: 'permissions', from: ['conversation:*:*'], to: expect.arrayContaining(added) },
+    ]);
+    expect(added.filter((one) => one.startsWith('conversation:'))).toEqual(['conversation:*:*']);
+  });
+
   test('a role that allows more than is needed', () => {
     const all = [
       { domain: 'conversation', entityName: '*', actionSet: ['*'], allowConditions: false },
@@ -177,7 +195,7 @@ describe('what others have set stays', () => {
     expect(plan.remarks).toEqual([{ kind: 'adopted', what: 'integration', name: 'REC' }]);
   });
 
-  test('of several that show the page, the one with the usual name, otherwise an active one', () => {
+  test('of several that show the page, an active one is used, otherwise the one with the usual name', () => {
     const [widget] = installed().integrations;
     const own = widget?.config ?? expect.fail();
     const showing = (id: string, name: string, intendedState: string) => ({
@@ -193,8 +211,8 @@ describe('what others have set stays', () => {
     const off = showing('off', 'Off', 'DISABLED');
     const on = showing('on', 'On', 'ENABLED');
     const usual = showing('usual', 'Call recording', 'DISABLED');
-    expect(chosen(off, on, usual)).toMatchObject([{ name: 'Call recording' }]);
-    expect(chosen(off, on)).toMatchObject([{ name: 'On' }]);
+    expect(chosen(off, on, usual)).toMatchObject([{ name: 'On' }]);
+    expect(chosen(off, usual)).toMatchObject([{ name: 'Call recording' }]);
     expect(chosen(off)).toMatchObject([{ name: 'Off' }]);
   });
 

@@ -63,7 +63,7 @@ test("an uninstall names others' integrations that show the pages, and those tha
   ]);
 });
 
-test('an uninstall leaves copies that others made of a role or client, with the mark in their description', () => {
+test('an uninstall leaves a role or client of which somebody made a copy with the same mark, and names both', () => {
   const actual = installed();
   const copyOf = <T extends object>(all: readonly T[]) =>
     all.slice(0, 1).map((one) => ({ ...one, id: 'copy', name: 'A copy' }));
@@ -72,12 +72,30 @@ test('an uninstall leaves copies that others made of a role or client, with the 
     roles: [...copyOf(actual.roles), ...actual.roles],
     clients: [...copyOf(actual.clients), ...actual.clients],
   });
-  expect(removals.map(({ id }) => id)).not.toContain('copy');
-  expect(removals).toHaveLength(6);
+  expect(removals.map(({ id }) => id)).toEqual([
+    'integration-agent',
+    'integration-queue',
+    'client-queue',
+    'role-queue',
+  ]);
   expect(left).toEqual([
     { what: 'client', name: 'A copy' },
+    { what: 'client', name: 'Recording control: agents' },
     { what: 'role', name: 'A copy' },
+    { what: 'role', name: 'Recording control: agent' },
   ]);
+});
+
+test("an uninstall leaves somebody's integration that was never configured if its own has the mark", () => {
+  const actual = installed();
+  const blank = otherWidget({ id: 'blank' }, { properties: {} });
+  const renamed = change(actual.integrations, 'integration-agent', { name: 'REC' });
+  const { removals, left } = planUndo(description, {
+    ...actual,
+    integrations: [...renamed, blank],
+  });
+  expect(removals.map(({ id }) => id)).not.toContain('blank');
+  expect(left).toEqual([{ what: 'integration', name: 'Call recording' }]);
 });
 
 test('an organization without the product has nothing to uninstall', () => {

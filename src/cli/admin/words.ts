@@ -53,7 +53,7 @@ export const formatRemoval = ({ what, name }: Removal): string =>
   `- ${kinds[what]} "${name}": delete`;
 
 export const formatLeftover = ({ what, name }: Leftover): string =>
-  `Left: ${kinds[what]} "${name}". Nothing shows that the installer made it: delete it in Admin if you no longer need it.`;
+  `Left: ${kinds[what]} "${name}". It is not certain that the installer made it: delete it in Admin if you no longer need it.`;
 
 /** @param names names of groups by id */
 export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>): string {
@@ -65,7 +65,7 @@ export function formatRemark(remark: Remark, names: ReadonlyMap<string, string>)
     case 'keepsRole':
       return `The group "${names.get(remark.groupId) ?? remark.groupId}" keeps the role "${remark.role}". Remove it in Admin > Directory > Groups if the group no longer needs it.`;
     case 'otherDivision':
-      return `The group "${remark.group}" has the role "${remark.role}" in other divisions only. If it should apply to all calls, add the home division in Admin > Directory > Groups.`;
+      return `The group "${remark.group}" has the role "${remark.role}" in other divisions only. If the role should apply to all calls, add the home division in Admin > Directory > Groups.`;
     case 'adopted':
       return `${kinds[remark.what]} "${remark.name}" already existed: it will be used, and uninstall leaves it in place.`;
   }
@@ -81,6 +81,8 @@ function formatObstacle(obstacle: Obstacle): string {
       return `This organization's integrations don't support ${quoted(obstacle.fields)} of "${obstacle.name}". Please open an issue with this message.`;
     case 'otherPage':
       return `An integration named "${obstacle.name}" shows another page (${obstacle.url}). Rename it in Admin > Integrations, or enter the address of your page there, then run this again.`;
+    case 'samePage':
+      return `Several integrations show this page: ${quoted(obstacle.names)}. Delete or deactivate all but one in Admin > Integrations, then run this again.`;
     case 'ambiguous':
       return `There are several ${kinds[obstacle.what].toLowerCase()}s named "${obstacle.name}". Rename those that should stay as they are, then run this again.`;
   }

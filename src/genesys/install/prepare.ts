@@ -79,7 +79,7 @@ export async function prepareInstall(
       ...(supervisors.found.length > 0 && { queue: supervisors.found }),
     },
   });
-  const actual = await readActual(deps.api, description, Object.values(asked.names));
+  const actual = await readActual(deps.api, description);
   if (!actual.ok) return refuseFor(deps, actual.failure);
   const plan = planInstall(desired, actual.value);
   const obstacles = [...plan.obstacles, ...(await schemaObstacles(deps.api, desired))];
@@ -101,7 +101,7 @@ export async function prepareUndo(
 ): Promise<Prepared<PreparedUndo>> {
   const lacking = await lackingRights(deps, description, purpose);
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
-  const actual = await readActual(deps.api, description);
+  const actual = await readActual(deps.api, description, 'all');
   if (!actual.ok) return refuseFor(deps, actual.failure);
   return { ok: true, value: { actual: actual.value, undo: planUndo(description, actual.value) } };
 }
@@ -137,7 +137,7 @@ export async function readOrganization(
   if (lacking.length > 0) return refuse({ kind: 'rightsMissing', permissions: lacking });
   const groups = await readGroups(deps);
   if (!groups.ok) return refuseFor(deps, groups.failure);
-  const integrations = await readIntegrations(deps.api, description, []);
+  const integrations = await readIntegrations(deps.api, description);
   if (!integrations.ok) return refuseFor(deps, integrations.failure);
   const before = askedBefore(description, integrations.value);
   // A deleted group cannot be chosen again; the plan shows its removal.

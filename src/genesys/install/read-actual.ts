@@ -18,13 +18,13 @@ import {
 
 /**
  * Reads what the organization has, with full details of the roles that concern the installation, which have the
- * installer's mark or a name from the description, and of every integration that may show one of the pages.
- * @param names of integrations that the administrator chose
+ * installer's mark or a name from the description, and of integrations.
+ * @param extent see `readIntegrations`
  */
 export async function readActual(
   api: Api,
   description: Description,
-  names: readonly string[] = [],
+  extent: Extent = 'needed',
 ): Promise<Result<Actual>> {
   const division = await api.call(operations.readHomeDivision, { answer: divisionShape });
   if (!division.ok) return division;
@@ -32,7 +32,7 @@ export async function readActual(
   if (!roles.ok) return roles;
   const clients = await listAll(api, operations.listClients, clientShape);
   if (!clients.ok) return clients;
-  const integrations = await readIntegrations(api, description, names);
+  const integrations = await readIntegrations(api, description, extent);
   if (!integrations.ok) return integrations;
   return success({
     roles: roles.value,
@@ -74,25 +74,43 @@ export async function readRole(api: Api, roleId: string): Promise<Result<ActualR
   return role.ok ? withGrants(api, role.value) : role;
 }
 
+/**
+ * Which integrations are read with their configuration: `all` that may show one of the pages, or only those that are
+ * `needed`, because one with the installer's mark makes the others of its type irrelevant.
+ */
+type Extent = 'needed' | 'all';
+
 export async function readIntegrations(
   api: Api,
   { integrations: described }: Description,
-  moreNames: readonly string[],
+  extent: Extent = 'needed',
 ): Promise<Result<ActualIntegration[]>> {
-  const names = [...described.map(({ name }) => name), ...moreNames];
-  const all: ActualIntegration[] = [];
-  for (const { integrationType } of described) {
+  const read: ActualIntegration[] = [];
+  for (const { key, integrationType } of described) {
     const query = { integrationType: integrationType.id };
     const listed = await listAll(api, operations.listIntegrations, integrationShape, { query });
     if (!listed.ok) return listed;
     // A server that does not support the filter returns every type.
-    all.push(...listed.value.filter(({ typeId }) => typeId === integrationType.id));
+    const ofType = listed.value.filter(({ typeId }) => typeId === integrationType.id);
+    const own = ofType.filter((one) => isMarked(one, key));
+    const needed = extent === 'needed' && own.length > 0 ? own : ofType;
+    const configured = await forEach(ofType, (one) =>
+      needed.includes(one) ? withConfigIfThere(api, one) : Promise.resolve(success(one)),
+    );
+    if (!configured.ok) return configured;
+    read.push(...configured.value);
   }
-  return forEach(all, async (one) => {
-    const configured = await withConfig(api, one);
-    // Nothing depends on one that somebody else is deleting.
-    return configured.ok || concerns(one, names) ? configured : success(one);
-  });
+  return success(read);
+}
+
+/** Somebody else may just have deleted it. */
+async function withConfigIfThere(
+  api: Api,
+  one: ActualIntegration,
+): Promise<Result<ActualIntegration>> {
+  const configured = await withConfig(api, one);
+  const isGone = !configured.ok && configured.failure.kind === 'notFound';
+  return isGone ? success(one) : configured;
 }
 
 async function withConfig(api: Api, one: ActualIntegration): Promise<Result<ActualIntegration>> {

@@ -42,7 +42,7 @@ export async function rereadPart(
     case 'enableIntegration': {
       const integrations = known
         ? put(before.integrations, await readIntegration(api, known))
-        : await readIntegrations(api, description, [step.name]);
+        : await readIntegrations(api, description);
       return integrations.ok
         ? success({ ...before, integrations: integrations.value })
         : integrations;
@@ -53,13 +53,13 @@ export async function rereadPart(
 const readClient = (api: Api, clientId: string) =>
   api.call(operations.readClient, { path: { clientId }, answer: clientShape });
 
-/** Replaces one object in the list by its current state. */
+/** Replaces one object in the list by its current state. Its place stays, so that the next plan means the same one. */
 function put<T extends { readonly id: string }>(
   all: readonly T[],
   read: Result<T>,
 ): Result<readonly T[]> {
   if (!read.ok) return read;
   const { value } = read;
-  const others = all.filter(({ id }) => id !== value.id);
-  return success([...others, value]);
+  const isNew = all.every(({ id }) => id !== value.id);
+  return success(isNew ? [...all, value] : all.map((one) => (one.id === value.id ? value : one)));
 }

@@ -10,11 +10,11 @@ const text = v.fallback(v.string(), '');
 const texts = v.fallback(v.array(v.string()), []);
 const values = v.fallback(v.record(v.string(), v.unknown()), {});
 
-/** Loose: everything in other people's roles is sent back. */
+/** Loose and strict: everything in other people's roles is sent back, as it was. */
 const policy = v.looseObject({
-  domain: text,
-  entityName: text,
-  actionSet: texts,
+  domain: v.string(),
+  entityName: v.string(),
+  actionSet: v.array(v.string()),
   allowConditions: v.fallback(v.boolean(), false),
   resourceConditionNode: v.optional(v.unknown()),
 });
@@ -30,7 +30,7 @@ export const listedRoleShape = v.pipe(
   })),
 );
 
-/** Strict about the policies, because a change replaces all of them. */
+/** A change replaces all policies. */
 export const roleShape = v.pipe(
   v.object({
     id: v.string(),

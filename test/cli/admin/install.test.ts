@@ -178,3 +178,42 @@ test('the integrations of an organization are read to the last page, so that not
   expect(out).toContain('Nothing to change.');
   expect((await admin()).integrations).toHaveLength(202);
 });
+
+test('once the pages are installed, a run reads the configuration of their own integrations alone', async () => {
+  const { script, install, control, requests } = await startInstallTest();
+  await control('POST', 'integrations', { count: 30 });
+  await script(install);
+  const readSoFar = async () =>
+    (await requests()).filter(({ line }) => /^GET .*\/config\/current/.test(line)).length;
+  const before = await readSoFar();
+  await script(install);
+  expect((await readSoFar()) - before).toBe(2);
+});
+
+test('an integration that cannot be read may show the page already, so nothing is created', async () => {
+  const { script, install, control, admin, widget } = await startInstallTest();
+  await control('POST', 'integrations', { name: 'REC', url: `${widget}/index.html` });
+  await control('POST', 'faults', {
+    method: 'GET',
+    path: '/api/v2/integrations/*/config/current',
+    times: 1,
+    respond: { status: 403, code: 'missing.any.permissions' },
+  });
+  expect((await script(install)).code).toBe(4);
+  const { integrations, roles } = await admin();
+  expect(integrations.map(({ name }) => name)).toEqual(['REC']);
+  expect(roles.map(({ name }) => name)).not.toContain('Recording control: agent');
+});
+
+test('an integration that somebody deletes while it is read is left out', async () => {
+  const { script, install, control, admin } = await startInstallTest();
+  await control('POST', 'integrations', { name: 'Someone else’s', url: 'https://crm.example.com' });
+  await control('POST', 'faults', {
+    method: 'GET',
+    path: '/api/v2/integrations/*/config/current',
+    times: 1,
+    respond: { status: 404, code: 'not.found' },
+  });
+  expect((await script(install)).code).toBe(0);
+  expect((await admin()).integrations).toHaveLength(3);
+});

@@ -78,7 +78,9 @@ describe('uninstall', () => {
       url: 'https://mine.example.com',
     });
     const { out } = await script('uninstall');
-    expect(out).toContain('Left: Integration "Call recording". Nothing shows that the installer');
+    expect(out).toContain(
+      'Left: Integration "Call recording". It is not certain that the installer',
+    );
     expect((await admin()).integrations).toHaveLength(1);
   });
 

@@ -17,8 +17,13 @@ test('everything in the policies of a role is kept, because a change replaces al
   expect(v.parse(roleShape, role)).toMatchObject(role);
 });
 
-test('a role with a policy that cannot be read is not read without it', () => {
-  const role = { id: 'r', name: 'North', permissionPolicies: [{ domain: 'routing' }, null] };
+test.each([
+  [null],
+  [{ domain: 'routing', entityName: 'queue', actionSet: null }],
+  [{ domain: 'routing', entityName: 'queue', actionSet: ['view', 7] }],
+  [{ entityName: 'queue', actionSet: ['view'] }],
+])('a role with a policy that cannot be read is not read without it: %j', (policy) => {
+  const role = { id: 'r', name: 'North', permissionPolicies: [policy] };
   expect(v.safeParse(roleShape, role).success).toBe(false);
 });
 

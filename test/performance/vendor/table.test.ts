@@ -46,7 +46,7 @@ test('the table shows both sides, and how many times as much the vendor’s way 
   ]);
 });
 
-test('a second table shows what the page that does the least needs, and the ratio that no page can exceed', () => {
+test('a second table shows what the page that does the least needs, and how many times as much the vendor’s way does', () => {
   expect(limitsOf(measured).split('\n').slice(2)).toEqual([
     '| first load, with sign-in → status | 1000 ms | 800 ms | 2.00 |',
     '| load with a kept token → status | 300 ms | 250 ms | 3.00 |',

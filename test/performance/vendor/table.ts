@@ -51,10 +51,10 @@ export const tableOf = (measured: Measured): string =>
     ]),
   );
 
-/** The loads of the page that does the least, and the ratio that no page can exceed, as a Markdown table. */
+/** The loads of the page that does the least, beside ours and the vendor's, as a Markdown table. */
 export const limitsOf = ({ ours, vendor, least }: Measured): string =>
   asTable(
-    ['', 'ours', 'the least', 'highest possible ratio'],
+    ['', 'ours', 'the least', "vendor's way ÷ the least"],
     rows
       .filter(({ figure }) => loads.has(figure))
       .map(({ name, figure, write }) => {

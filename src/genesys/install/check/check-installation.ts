@@ -39,7 +39,7 @@ async function judgeRoles(api: Api, description: Description): Promise<readonly 
 async function judgeIntegrations(api: Api, description: Description): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const one of description.integrations) {
-    const read = await readIntegrations(api, { ...description, integrations: [one] }, []);
+    const read = await readIntegrations(api, { ...description, integrations: [one] });
     const result = read.ok ? success(judgeIntegration(one, read.value)) : read;
     judged.push([integrationIds[one.key], result]);
   }

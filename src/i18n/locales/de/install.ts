@@ -119,7 +119,7 @@ export const installMessages: InstallMessages = {
     keepsRole: (group, role) =>
       `Die Gruppe „${group}“ behält die Rolle „${role}“. Entfernen Sie die Rolle unter Admin > Directory > Groups, falls die Gruppe sie nicht mehr braucht.`,
     otherDivision: (group, role) =>
-      `Die Gruppe „${group}“ hat die Rolle „${role}“ nur in anderen Divisionen. Soll sie für alle Anrufe gelten, ergänzen Sie unter Admin > Directory > Groups die Home-Division.`,
+      `Die Gruppe „${group}“ hat die Rolle „${role}“ nur in anderen Divisionen. Soll die Rolle für alle Anrufe gelten, ergänzen Sie unter Admin > Directory > Groups die Home-Division.`,
     adopted: (thing) =>
       `Bereits vorhanden: ${thing}. Das Vorhandene wird verwendet und beim Deinstallieren nicht gelöscht.`,
   },
@@ -157,6 +157,8 @@ export const installMessages: InstallMessages = {
       `Der OAuth-Client „${name}“ hat einen anderen Grant Type. Benennen Sie ihn unter Admin > Integrations > OAuth um.`,
     unknownFields: (name, fields) =>
       `Die Integrationen dieser Organisation kennen ${fields} von „${name}“ nicht. Bitte melden Sie das als Issue.`,
+    samePage: (names) =>
+      `Mehrere Integrationen zeigen diese Seite: ${names}. Löschen oder deaktivieren Sie unter Admin > Integrations alle bis auf eine.`,
     otherPage: (name, url) =>
       `Die Integration „${name}“ zeigt eine andere Seite: ${url}. Benennen Sie sie unter Admin > Integrations um, oder tragen Sie dort die Adresse dieser Seite ein.`,
     ambiguous: (thing) =>
@@ -221,7 +223,7 @@ export const installMessages: InstallMessages = {
     open: 'Deinstallieren…',
     heading: 'Deinstallieren',
     what: 'Folgendes wird gelöscht. Agenten und Supervisoren sehen die Seiten dann nicht mehr:',
-    left: 'Das bleibt, weil nichts darauf hinweist, dass der Installer es angelegt hat. Löschen Sie es in Admin, falls Sie es nicht mehr brauchen:',
+    left: 'Das bleibt, weil nicht sicher ist, dass der Installer es angelegt hat. Löschen Sie es in Admin, falls Sie es nicht mehr brauchen:',
     nothing: 'Es gibt nichts zu löschen.',
     apply: 'Löschen',
     deleted: 'Gelöscht',

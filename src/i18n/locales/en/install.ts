@@ -123,7 +123,7 @@ export const installMessages = {
     keepsRole: (group: string, role: string) =>
       `The group “${group}” keeps the role “${role}”. Remove it in Admin > Directory > Groups if the group no longer needs it.`,
     otherDivision: (group: string, role: string) =>
-      `The group “${group}” has the role “${role}” in other divisions only. If it should apply to all calls, add the home division in Admin > Directory > Groups.`,
+      `The group “${group}” has the role “${role}” in other divisions only. If the role should apply to all calls, add the home division in Admin > Directory > Groups.`,
     adopted: (thing: string) => `${thing} already existed. It will be used, and kept on uninstall.`,
   },
   /** What the installer needs each permission for. */
@@ -158,6 +158,8 @@ export const installMessages = {
       `The OAuth client “${name}” has another grant type. Rename it in Admin > Integrations > OAuth.`,
     unknownFields: (name: string, fields: string) =>
       `This organization's integrations don't support ${fields} of “${name}”. Please open an issue.`,
+    samePage: (names: string) =>
+      `Several integrations show this page: ${names}. Delete or deactivate all but one in Admin > Integrations.`,
     otherPage: (name: string, url: string) =>
       `The integration “${name}” shows another page: ${url}. Rename it in Admin > Integrations, or enter the address of this page there.`,
     ambiguous: (thing: string) => `${thing} exists several times. Rename those that should stay.`,
@@ -215,7 +217,7 @@ export const installMessages = {
     open: 'Uninstall…',
     heading: 'Uninstall',
     what: 'This will be deleted. Agents and supervisors lose the pages at once:',
-    left: 'These stay, because nothing shows that the installer made them. Delete them in Admin if you no longer need them:',
+    left: 'These stay, because it is not certain that the installer made them. Delete them in Admin if you no longer need them:',
     nothing: 'Nothing to delete.',
     apply: 'Delete',
     deleted: 'Deleted',

@@ -118,7 +118,7 @@ export const installMessages: InstallMessages = {
     keepsRole: (group, role) =>
       `El grupo «${group}» conserva el rol «${role}». Quíteselo en Admin > Directory > Groups si ya no lo necesita.`,
     otherDivision: (group, role) =>
-      `El grupo «${group}» tiene el rol «${role}» solo en otras divisiones. Si debe valer para todas las llamadas, añada la división Home en Admin > Directory > Groups.`,
+      `El grupo «${group}» tiene el rol «${role}» solo en otras divisiones. Si el rol debe aplicarse a todas las llamadas, añada la división Home en Admin > Directory > Groups.`,
     adopted: (thing) => `${thing} ya existía. Se usa y se conserva al desinstalar.`,
   },
   rights: {
@@ -153,6 +153,8 @@ export const installMessages: InstallMessages = {
       `El cliente de OAuth «${name}» tiene otro tipo de concesión. Cámbiele el nombre en Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `Las integraciones de esta organización no conocen ${fields} de «${name}». Abra una incidencia.`,
+    samePage: (names) =>
+      `Varias integraciones muestran esta página: ${names}. Elimine o desactive todas menos una en Admin > Integrations.`,
     otherPage: (name, url) =>
       `La integración «${name}» muestra otra página: ${url}. Cámbiele el nombre en Admin > Integrations o introduzca allí la dirección de esta página.`,
     ambiguous: (thing) =>
@@ -212,7 +214,7 @@ export const installMessages: InstallMessages = {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
     what: 'Se eliminará lo siguiente. Los agentes y supervisores dejarán de ver las páginas:',
-    left: 'Esto se conserva, porque nada indica que lo creara el instalador. Bórrelo en Admin si ya no lo necesita:',
+    left: 'Esto se conserva, porque no es seguro que lo creara el instalador. Elimínelo en Admin si ya no lo necesita:',
     nothing: 'No hay nada que eliminar.',
     apply: 'Eliminar',
     deleted: 'Eliminado',

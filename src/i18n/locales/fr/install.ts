@@ -119,7 +119,7 @@ export const installMessages: InstallMessages = {
     keepsRole: (group, role) =>
       `Le groupe « ${group} » conserve le rôle « ${role} ». S’il n’est plus nécessaire, retirez-le dans Admin > Directory > Groups.`,
     otherDivision: (group, role) =>
-      `Le groupe « ${group} » n’a le rôle « ${role} » que dans d’autres divisions. S’il doit valoir pour tous les appels, ajoutez la division Home dans Admin > Directory > Groups.`,
+      `Le groupe « ${group} » n’a le rôle « ${role} » que dans d’autres divisions. Si le rôle doit s’appliquer à tous les appels, ajoutez la division Home dans Admin > Directory > Groups.`,
     adopted: (thing) =>
       `Déjà présent : ${thing}. Il est utilisé, et conservé lors de la désinstallation.`,
   },
@@ -157,6 +157,8 @@ export const installMessages: InstallMessages = {
       `Le client OAuth « ${name} » a un autre type d’octroi. Renommez-le dans Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `Les intégrations de cette organisation ne connaissent pas ${fields} de « ${name} ». Ouvrez un ticket.`,
+    samePage: (names) =>
+      `Plusieurs intégrations affichent cette page : ${names}. Dans Admin > Integrations, supprimez-les ou désactivez-les toutes sauf une.`,
     otherPage: (name, url) =>
       `L’intégration « ${name} » affiche une autre page : ${url}. Renommez-la dans Admin > Integrations, ou saisissez-y l’adresse de cette page.`,
     ambiguous: (thing) =>
@@ -219,7 +221,7 @@ export const installMessages: InstallMessages = {
     open: 'Désinstaller…',
     heading: 'Désinstaller',
     what: 'Les éléments suivants seront supprimés. Les agents et superviseurs ne verront plus les pages :',
-    left: 'Ces éléments sont conservés, car rien n’indique que l’installateur les a créés. Supprimez-les dans Admin s’ils ne servent plus :',
+    left: 'Ces éléments sont conservés, car il n’est pas certain que l’installateur les ait créés. Supprimez-les dans Admin s’ils ne servent plus :',
     nothing: 'Rien à supprimer.',
     apply: 'Supprimer',
     deleted: 'Supprimé',

@@ -155,6 +155,8 @@ export const installMessages: InstallMessages = {
       `OAuth クライアント「${name}」のグラントタイプが異なります。Admin > Integrations > OAuth で名前を変更してください。`,
     unknownFields: (name, fields) =>
       `この組織の統合には「${name}」の ${fields} がありません。Issue で報告してください。`,
+    samePage: (names) =>
+      `このページを表示する統合が複数あります：${names}。Admin > Integrations で 1 つだけ残し、ほかは削除または無効にしてください。`,
     otherPage: (name, url) =>
       `統合「${name}」には別のページ (${url}) が設定されています。Admin > Integrations で名前を変更するか、このページのアドレスを設定してください。`,
     ambiguous: (thing) => `${thing}が複数あります。そのまま残すほうの名前を変更してください。`,
@@ -214,7 +216,7 @@ export const installMessages: InstallMessages = {
     open: 'アンインストール…',
     heading: 'アンインストール',
     what: '次のものを削除します。エージェントとスーパーバイザーはすぐにページを使えなくなります：',
-    left: 'インストーラーが作成したことを確認できないため、次のものは残します。不要な場合は Admin で削除してください：',
+    left: 'インストーラーが作成したものかどうか確実ではないため、次のものは残します。不要な場合は Admin で削除してください：',
     nothing: '削除するものはありません。',
     apply: '削除',
     deleted: '削除したもの',

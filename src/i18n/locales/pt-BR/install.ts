@@ -118,7 +118,7 @@ export const installMessages: InstallMessages = {
     keepsRole: (group, role) =>
       `O grupo “${group}” mantém a função “${role}”. Remova-a em Admin > Directory > Groups se não for mais necessária.`,
     otherDivision: (group, role) =>
-      `O grupo “${group}” tem a função “${role}” somente em outras divisões. Para que valha em todas as chamadas, adicione a divisão Home em Admin > Directory > Groups.`,
+      `O grupo “${group}” tem a função “${role}” somente em outras divisões. Para que a função valha para todas as chamadas, adicione a divisão Home em Admin > Directory > Groups.`,
     adopted: (thing) =>
       `Já existia: ${thing}. O item existente será usado e mantido na desinstalação.`,
   },
@@ -153,6 +153,8 @@ export const installMessages: InstallMessages = {
       `O cliente OAuth “${name}” tem outro tipo de concessão. Renomeie-o em Admin > Integrations > OAuth.`,
     unknownFields: (name, fields) =>
       `As integrações desta organização não conhecem ${fields} de “${name}”. Abra uma issue.`,
+    samePage: (names) =>
+      `Várias integrações mostram esta página: ${names}. Exclua ou desative todas menos uma em Admin > Integrations.`,
     otherPage: (name, url) =>
       `A integração “${name}” mostra outra página: ${url}. Renomeie-a em Admin > Integrations ou informe ali o endereço desta página.`,
     ambiguous: (thing) => `Há mais de um: ${thing}. Renomeie os que devem ficar como estão.`,
@@ -209,7 +211,7 @@ export const installMessages: InstallMessages = {
     open: 'Desinstalar…',
     heading: 'Desinstalar',
     what: 'Os itens a seguir serão excluídos. Agentes e supervisores deixarão de ver as páginas:',
-    left: 'Estes itens são mantidos, pois nada indica que o instalador os criou. Exclua-os em Admin se não forem mais necessários:',
+    left: 'Estes itens são mantidos, pois não há certeza de que o instalador os criou. Exclua-os em Admin se não forem mais necessários:',
     nothing: 'Nada a excluir.',
     apply: 'Excluir',
     deleted: 'Excluído',

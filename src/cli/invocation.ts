@@ -1,4 +1,5 @@
 import type { Config } from '../genesys/launch/config.ts';
+import type { Choices } from '../install/desired.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { Asked } from './report.ts';
 
@@ -51,8 +52,8 @@ export interface InstallRequest {
   /** If empty, the queue page is not changed. */
   readonly supervisorGroups: readonly string[];
   readonly queues: readonly string[];
-  /** Languages in which names are set; `null` for all. */
-  readonly languages: readonly string[] | null;
+  /** Languages in which names are set. */
+  readonly languages: Choices['languages'];
   /** The widget's name in Genesys Cloud; `null` for the default. */
   readonly name: string | null;
   readonly planOnly: boolean;

@@ -1,5 +1,6 @@
 import { Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { inAllParts } from '../install/desired.ts';
 import { type PageMistake, readPageAddress } from '../install/page-address.ts';
 import { apiNames } from '../genesys/apis.ts';
 import { commands } from '../recording/command.ts';
@@ -128,7 +129,7 @@ export function createProgram(
         groups: group,
         supervisorGroups: supervisorGroup,
         queues: queue,
-        languages: language,
+        languages: language === null ? {} : inAllParts(language),
         name: name ?? null,
         planOnly: plan ?? false,
       }),

@@ -13,7 +13,7 @@ const choicesSchema = v.object({
     supervisorGroups: texts,
     queues: texts,
     names: v.record(v.picklist(partKeys), v.string()),
-    languages: v.nullable(texts),
+    languages: v.record(v.picklist(partKeys), texts),
   }),
 });
 

@@ -11,7 +11,7 @@ export interface Asked {
   readonly supervisorGroups: readonly string[];
   readonly queues: readonly string[];
   readonly names: Choices['names'];
-  readonly languages: readonly string[] | null;
+  readonly languages: Choices['languages'];
 }
 
 const ids = v.optional(v.fallback(v.array(v.string()), []), []);
@@ -37,16 +37,9 @@ export function askedBefore(
     supervisorGroups: queue?.groups ?? [],
     queues: agent.queues,
     names: { ...agent.name, ...queue?.name },
-    languages: eitherOf(agent.languages, queue?.languages ?? null),
+    languages: { ...agent.languages, ...queue?.languages },
   };
 }
-
-/** The same languages are chosen for both pages: those of both, so that none is taken away. */
-const eitherOf = (
-  one: readonly string[] | null,
-  other: readonly string[] | null,
-): readonly string[] | null =>
-  one || other ? [...new Set([...(one ?? []), ...(other ?? [])])] : null;
 
 function choicesOf(
   key: PartKey,
@@ -67,6 +60,6 @@ function choicesOf(
     queues: queueIdFilterList,
     name: isRenamed ? { [key]: config.name } : {},
     // The installer adds no translations to a custom name, so it is unknown which languages were chosen.
-    languages: isRenamed && languages.length === 0 ? null : languages,
+    languages: isRenamed && languages.length === 0 ? {} : { [key]: languages },
   };
 }

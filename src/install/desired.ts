@@ -1,4 +1,4 @@
-import type { Description, PartKey } from './description.ts';
+import { type Description, type PartKey, partKeys } from './description.ts';
 
 /** A group of users in Genesys Cloud. */
 export interface Group {
@@ -16,9 +16,13 @@ export interface Choices {
   readonly names: Readonly<Partial<Record<PartKey, string>>>;
   /** The widget appears only on calls of these queues; empty: on calls of all queues. */
   readonly queueIds: readonly string[];
-  /** Tags of the languages in which the names are set; `null`: all. */
-  readonly languages: readonly string[] | null;
+  /** Tags of the languages in which the names are set, for each part; a part that is not listed has them in all. */
+  readonly languages: Readonly<Partial<Record<PartKey, readonly string[]>>>;
 }
+
+/** The same languages for every part. */
+export const inAllParts = (tags: readonly string[]): Choices['languages'] =>
+  Object.fromEntries(partKeys.map((key) => [key, tags]));
 
 type Role = Description['roles'][number];
 type Client = Description['oauthClients'][number];
@@ -58,7 +62,7 @@ export function desiredBy(description: Description, choices: Choices): Desired {
       },
       advanced: {
         ...integration.advanced,
-        i10n: namesIn(integration, names[integration.key], languages),
+        i10n: namesIn(integration, names[integration.key], languages[integration.key]),
       },
     })),
   };
@@ -68,10 +72,10 @@ export function desiredBy(description: Description, choices: Choices): Desired {
 function namesIn(
   { advanced: { i10n } }: Integration,
   ownName: string | undefined,
-  languages: readonly string[] | null,
+  languages: readonly string[] | undefined,
 ): Integration['advanced']['i10n'] {
   if (ownName !== undefined) return {};
   return Object.fromEntries(
-    Object.entries(i10n).filter(([tag]) => languages === null || languages.includes(tag)),
+    Object.entries(i10n).filter(([tag]) => languages === undefined || languages.includes(tag)),
   );
 }

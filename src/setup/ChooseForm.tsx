@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Asked } from '../install/asked.ts';
-import type { Group } from '../install/desired.ts';
+import { type Group, inAllParts } from '../install/desired.ts';
 import { GroupChoice } from './GroupChoice.tsx';
 import type { ProblemText, Words } from './problem-text.ts';
 import { Problems } from './Problems.tsx';
@@ -40,14 +40,16 @@ export function ChooseForm({
   const [queues, setQueues] = useState((first?.queues ?? []).join('\n'));
   const { agent = '', ...otherNames } = first?.names ?? {};
   const [name, setName] = useState(agent);
-  const [tags, setTags] = useState<readonly string[]>(first?.languages ?? languages);
+  const [before] = useState(() => languagesOf(first) ?? languages);
+  const [tags, setTags] = useState<readonly string[]>(before);
   const [isEmpty, setEmpty] = useState(false);
   const asked = (): Asked => ({
     groups: agents,
     supervisorGroups: supervisors,
     queues: queues.split('\n').flatMap((line) => line.trim() || []),
     names: { ...otherNames, ...(name.trim() && { agent: name.trim() }) },
-    languages: tags,
+    // Each page keeps its own unless something else is chosen.
+    languages: { ...inAllParts(tags), ...(tags === before && first?.languages) },
   });
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -118,4 +120,10 @@ export function ChooseForm({
       </div>
     </form>
   );
+}
+
+/** The languages of all pages; `null` if none are known. */
+function languagesOf(asked: Asked | null): readonly string[] | null {
+  const known = Object.values(asked?.languages ?? {});
+  return known.length > 0 ? [...new Set(known.flat())] : null;
 }

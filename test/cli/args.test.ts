@@ -12,7 +12,7 @@ const install = {
   groups: ['Agents'],
   supervisorGroups: [],
   queues: [],
-  languages: null,
+  languages: {},
   name: null,
   planOnly: false,
 };
@@ -50,7 +50,7 @@ describe('the arguments', () => {
         groups: ['A', 'B', 'C'],
         supervisorGroups: ['D'],
         queues: ['Q'],
-        languages: ['de', 'pt-BR'],
+        languages: { agent: ['de', 'pt-BR'], queue: ['de', 'pt-BR'] },
         name: 'REC',
         planOnly: true,
       },

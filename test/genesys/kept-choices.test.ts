@@ -9,7 +9,7 @@ const asked: Asked = {
   supervisorGroups: [],
   queues: ['Sales'],
   names: { agent: 'REC' },
-  languages: null,
+  languages: {},
 };
 
 /** A tab in which someone made choices and left for the login server. */

@@ -24,7 +24,7 @@ export const choices: Choices = {
   groups: { agent: [agents], queue: [leads] },
   names: {},
   queueIds: [],
-  languages: null,
+  languages: {},
 };
 
 export const desired = desiredBy(description, choices);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actual } from '../../src/install/actual.ts';
-import { type Choices, desiredBy } from '../../src/install/desired.ts';
+import { type Choices, desiredBy, inAllParts } from '../../src/install/desired.ts';
 import { planInstall } from '../../src/install/plan.ts';
 import { change, choices, description, installed, nothing } from './organization.ts';
 
@@ -58,15 +58,15 @@ const stepsOf = (actual: Actual, more: Partial<Choices>) =>
 
 describe('the names of the widget in other languages', () => {
   test('are recorded in the notes when they are written, so that the next run has nothing to change', () => {
-    const actual = freshly({ languages: ['de', 'fr'] });
+    const actual = freshly({ languages: inAllParts(['de', 'fr']) });
     expect(tagsOf(actual)).toEqual(['de', 'fr']);
     expect(widgetOf(actual).notes).toContain(`${MARK} [recording-control:agent names: de, fr]`);
-    expect(stepsOf(actual, { languages: ['de', 'fr'] })).toEqual([]);
+    expect(stepsOf(actual, { languages: inAllParts(['de', 'fr']) })).toEqual([]);
   });
 
   test('are removed with a language that is deselected, as the plan shows', () => {
-    const actual = freshly({ languages: ['de', 'fr'] });
-    expect(stepsOf(actual, { languages: ['fr'] })).toMatchObject([
+    const actual = freshly({ languages: inAllParts(['de', 'fr']) });
+    expect(stepsOf(actual, { languages: inAllParts(['fr']) })).toMatchObject([
       {
         action: 'configureIntegration',
         changes: [
@@ -79,17 +79,17 @@ describe('the names of the widget in other languages', () => {
         ],
       },
     ]);
-    const after = run(actual, { languages: ['fr'] });
+    const after = run(actual, { languages: inAllParts(['fr']) });
     expect(tagsOf(after)).toEqual(['fr']);
-    expect(stepsOf(after, { languages: ['fr'] })).toEqual([]);
-    expect(stepsOf(after, { languages: null })).not.toEqual([]);
+    expect(stepsOf(after, { languages: inAllParts(['fr']) })).toEqual([]);
+    expect(stepsOf(after, { languages: {} })).not.toEqual([]);
   });
 
   test("are all removed with the last language, and the installer's mark stays", () => {
-    const after = run(freshly({}), { languages: [] });
+    const after = run(freshly({}), { languages: inAllParts([]) });
     expect(tagsOf(after)).toEqual([]);
     expect(widgetOf(after).notes).toContain(`${MARK} [recording-control:agent names:]`);
-    expect(tagsOf(run(after, { languages: ['ja'] }))).toEqual(['ja']);
+    expect(tagsOf(run(after, { languages: inAllParts(['ja']) }))).toEqual(['ja']);
   });
 
   test('are all removed if the widget gets a custom name, which they would hide', () => {
@@ -99,10 +99,10 @@ describe('the names of the widget in other languages', () => {
   });
 
   test('are replaced if a later version has different ones', () => {
-    const actual = freshly({ languages: ['de'] });
+    const actual = freshly({ languages: inAllParts(['de']) });
     const old = edited(actual, { de: { name: 'Aufnahme' } });
-    expect(tagsOf(run(old, { languages: [] }))).toEqual([]);
-    expect(widgetOf(run(old, { languages: ['de'] })).advanced['i10n']).toEqual({
+    expect(tagsOf(run(old, { languages: inAllParts([]) }))).toEqual([]);
+    expect(widgetOf(run(old, { languages: inAllParts(['de']) })).advanced['i10n']).toEqual({
       de: { name: 'Anrufaufzeichnung' },
     });
   });
@@ -112,36 +112,42 @@ describe('what an administrator entered in Admin stays:', () => {
   const italian = { it: { name: 'Registrazione' } };
 
   test('a name in another language, whatever else is removed or changed', () => {
-    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
-    const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...italian });
-    expect(stepsOf(actual, { languages: ['de'] })).toEqual([]);
-    const after = run(actual, { languages: [], queueIds: ['q1'] });
+    const { i10n } = widgetOf(freshly({ languages: inAllParts(['de']) })).advanced;
+    const actual = edited(freshly({ languages: inAllParts(['de']) }), {
+      ...Object(i10n),
+      ...italian,
+    });
+    expect(stepsOf(actual, { languages: inAllParts(['de']) })).toEqual([]);
+    const after = run(actual, { languages: inAllParts([]), queueIds: ['q1'] });
     expect(widgetOf(after).advanced['i10n']).toEqual(italian);
     expect(tagsOf(run(after, { names: { agent: 'REC' } }))).toEqual(['it']);
   });
 
   test('a name that the installer would write as well, but did not', () => {
     const french = { fr: description.integrations[0]?.advanced.i10n['fr'] };
-    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
-    const actual = edited(freshly({ languages: ['de'] }), { ...Object(i10n), ...french });
-    expect(widgetOf(run(actual, { languages: [] })).advanced['i10n']).toEqual(french);
+    const { i10n } = widgetOf(freshly({ languages: inAllParts(['de']) })).advanced;
+    const actual = edited(freshly({ languages: inAllParts(['de']) }), {
+      ...Object(i10n),
+      ...french,
+    });
+    expect(widgetOf(run(actual, { languages: inAllParts([]) })).advanced['i10n']).toEqual(french);
   });
 
   test("another name in a language that is chosen later, which does not count as the installer's", () => {
-    const { i10n } = widgetOf(freshly({ languages: ['de'] })).advanced;
+    const { i10n } = widgetOf(freshly({ languages: inAllParts(['de']) })).advanced;
     const mine = { ...Object(i10n), fr: { name: 'Nos appels' } };
-    const actual = edited(freshly({ languages: ['de'] }), mine);
-    expect(stepsOf(actual, { languages: ['de', 'fr'] })).toEqual([]);
-    const after = run(actual, { languages: ['de', 'fr', 'ja'] });
+    const actual = edited(freshly({ languages: inAllParts(['de']) }), mine);
+    expect(stepsOf(actual, { languages: inAllParts(['de', 'fr']) })).toEqual([]);
+    const after = run(actual, { languages: inAllParts(['de', 'fr', 'ja']) });
     expect(widgetOf(after).advanced['i10n']).toMatchObject({ fr: { name: 'Nos appels' } });
     expect(widgetOf(after).notes).toContain('names: de, ja]');
   });
 
   test('other text in the notes, beside the mark', () => {
-    const actual = freshly({ languages: ['de', 'fr'] });
+    const actual = freshly({ languages: inAllParts(['de', 'fr']) });
     const { advanced, notes } = widgetOf(actual);
     const noted = edited(actual, Object(advanced['i10n']), `Ask Kim. ${notes} Floor 2.`);
-    const after = run(noted, { languages: ['fr'] });
+    const after = run(noted, { languages: inAllParts(['fr']) });
     expect(widgetOf(after).notes).toBe(
       `Ask Kim. ${notes.replace('names: de, fr]', 'names: fr]')} Floor 2.`,
     );
@@ -162,7 +168,7 @@ describe('what an administrator entered in Admin stays:', () => {
 
 describe("an integration whose notes do not list the installer's names", () => {
   test("created by Terraform: the default names count as the installer's, and are listed at the next change", () => {
-    const after = run(installed(), { languages: ['de'] });
+    const after = run(installed(), { languages: inAllParts(['de']) });
     expect(tagsOf(after)).toEqual(['de']);
     expect(widgetOf(after).notes).toContain('[recording-control:agent names: de]');
   });
@@ -170,7 +176,7 @@ describe("an integration whose notes do not list the installer's names", () => {
   test('created by hand: the default names are removed with their language, other names and the notes stay', () => {
     const { i10n } = widgetOf(installed()).advanced;
     const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
-    const after = run(edited(installed(), mine, 'Mine'), { languages: ['fr'] });
+    const after = run(edited(installed(), mine, 'Mine'), { languages: inAllParts(['fr']) });
     expect(widgetOf(after).advanced['i10n']).toEqual({
       de: { name: 'Mitschnitt' },
       fr: { name: 'Enregistrement des appels' },
@@ -187,19 +193,19 @@ describe("an integration whose notes do not list the installer's names", () => {
       const { i10n } = widgetOf(installed()).advanced;
       const mine = { ...Object(i10n), de: { name: 'Mitschnitt' } };
       const actual = edited(installed(), mine, notes);
-      expect(stepsOf(actual, { languages: null })).toEqual([]);
-      const after = run(actual, { languages: ['de', 'fr'] });
+      expect(stepsOf(actual, { languages: {} })).toEqual([]);
+      const after = run(actual, { languages: inAllParts(['de', 'fr']) });
       expect(widgetOf(after).advanced['i10n']).toEqual({
         de: { name: 'Mitschnitt' },
         fr: { name: 'Enregistrement des appels' },
       });
       expect(widgetOf(after).notes).not.toMatch(/names:.*de/);
-      expect(tagsOf(run(after, { languages: [] }))).toEqual(['de']);
+      expect(tagsOf(run(after, { languages: inAllParts([]) }))).toEqual(['de']);
     },
   );
 
   test('never configured: no name counts as the installer’s', () => {
-    expect(stepsOf(nothing, { languages: [] })).toMatchObject([
+    expect(stepsOf(nothing, { languages: inAllParts([]) })).toMatchObject([
       { action: 'createRole' },
       { action: 'grantRole' },
       { action: 'createClient' },

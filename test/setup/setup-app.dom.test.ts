@@ -126,7 +126,7 @@ test('a group that was deleted since it was chosen is no longer chosen after the
     Promise.resolve({ ok: true, value: prepared }),
   );
   const groups = [agents.id, 'g-gone'];
-  const choices = { groups, supervisorGroups: ['g-gone'], queues: [], names: {}, languages: null };
+  const choices = { groups, supervisorGroups: ['g-gone'], queues: [], names: {}, languages: {} };
   show({ choices, prepare });
   await press('Show plan');
   expect(prepare).toHaveBeenCalledExactlyOnceWith(

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import type { Asked } from '../../src/install/asked.ts';
+import { inAllParts } from '../../src/install/desired.ts';
 import type { SetupPorts } from '../../src/setup/ports.ts';
 import { agents, leads } from '../install/organization.ts';
 import { prepared, press, show } from './show-setup.tsx';
@@ -10,7 +11,7 @@ const before: Asked = {
   supervisorGroups: [leads.id],
   queues: ['Claims', 'Sales'],
   names: { agent: 'REC', queue: 'Queue REC' },
-  languages: ['ja'],
+  languages: inAllParts(['ja']),
 };
 
 test('after a sign-in halfway, the form has the earlier choices, not what is installed', async () => {

@@ -48,7 +48,7 @@ const asked: Asked = {
   supervisorGroups: ['Supervisors'],
   queues: ['Sales'],
   names: { agent: 'REC' },
-  languages: null,
+  languages: {},
 };
 
 test('an organization without the product has no earlier choices', async () => {
@@ -82,7 +82,7 @@ test('installing with the choices read back from an organization changes nothing
     supervisorGroups: [groups.find(({ name }) => name === 'Supervisors')?.id],
     queues: ['Sales'],
     names: { agent: 'REC' },
-    languages: Object.keys(description.integrations[0]?.advanced.i10n ?? {}),
+    languages: { queue: Object.keys(description.integrations[0]?.advanced.i10n ?? {}) },
   });
   expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { type ActualIntegration, findPart, isMarked, showsOther, showsPage } fro
 import { agrees, isValues, merged, type Values } from '../changes.ts';
 import type { Description, PartKey } from '../description.ts';
 import { detailWords, type Finding } from './findings.ts';
+import { type Fit, fitOfLaunch, type LaunchRegion } from './launch-url.ts';
 
 type Integration = Description['integrations'][number];
 
@@ -13,10 +14,12 @@ export const integrationIds = {
 /**
  * Judges an integration by what its page needs, no matter who created it.
  * @param integrations all of the organization's; `config` is `null` where it could not be read
+ * @param region the organization's; `null`: not known
  */
 export function judgeIntegration(
   integration: Integration,
   integrations: readonly ActualIntegration[],
+  region: LaunchRegion | null,
 ): Finding {
   const id = integrationIds[integration.key];
   const ofType = integrations.filter(({ typeId }) => typeId === integration.integrationType.id);
@@ -34,7 +37,7 @@ export function judgeIntegration(
     return { id, verdict: 'problem', details };
   }
   if (!found.config) return { id, verdict: 'unknown', details: [detailWords.unread] };
-  return judgeFields(found, integration);
+  return judgeFields(found, integration, region);
 }
 
 /** Of several, people see the active one. */
@@ -52,11 +55,13 @@ function findAtPage(
 const isActive = ({ intendedState, reportedState }: ActualIntegration): boolean =>
   intendedState === 'ENABLED' && reportedState !== 'ERROR';
 
-/** How well a field does. `poor`: the page works, but could do more. */
-type Fit = 'good' | 'poor' | 'bad';
-
-function judgeFields(found: ActualIntegration, integration: Integration): Finding {
+function judgeFields(
+  found: ActualIntegration,
+  integration: Integration,
+  region: LaunchRegion | null,
+): Finding {
   const { properties = {}, advanced = {} } = found.config ?? {};
+  const needs = needsIn(region);
   const fits: readonly (readonly [string, Fit])[] = [
     ...Object.entries(integration.properties).map(
       ([field, wanted]) => [field, (needs[field] ?? isSame)(properties[field], wanted)] as const,
@@ -108,47 +113,16 @@ const fitOfSandbox: Judge = (actual, wanted) => {
 const fitOfFilter: Judge = (actual, wanted) =>
   wordsOf(actual).length === 0 ? 'poor' : hasAll(actual, wanted);
 
-/** A parameter of a URL that may be missing or have a value instead of its placeholder. */
-const replaceable: Readonly<Record<string, (value: string | null) => Fit>> = {
-  // Without it, the page speaks English.
-  gcLangTag: (value) => (value === null ? 'poor' : 'good'),
-  gcUsePopupAuth: (value) => (value === 'true' ? 'good' : 'bad'),
-};
-
-/** Older names of parameters; one of them replaces two (src/genesys/launch/launch-params.ts). */
-const olderNames: Readonly<Record<string, string>> = {
-  gcHostOrigin: 'pcEnvironment',
-  gcTargetEnv: 'pcEnvironment',
-  gcConversationId: 'pcConversationId',
-  gcLangTag: 'pcLangTag',
-  gcUsePopupAuth: 'pcUsePopupAuth',
-};
-
-const queryOf = (url: unknown): URLSearchParams =>
-  typeof url === 'string' && URL.canParse(url) ? new URL(url).searchParams : new URLSearchParams();
-
-/** Judges what a URL hands over; whether it shows the page is judged apart. */
-const fitOfQuery: Judge = (actual, wanted) => {
-  const query = queryOf(actual);
-  const fits = [...queryOf(wanted).keys()].map((name): Fit => {
-    const names = [name, olderNames[name] ?? name];
-    if (names.some((one) => query.get(one) === `{{${one}}}`)) return 'good';
-    const value = names.map((one) => query.get(one)).find((one) => one) ?? null;
-    return replaceable[name]?.(value) ?? 'bad';
-  });
-  return fits.find((one) => one === 'bad') ?? fits.find((one) => one === 'poor') ?? 'good';
-};
-
 /** What the pages need of the fields. Those that are not listed must be as described. */
-const needs: Readonly<Record<string, Judge>> = {
-  url: fitOfQuery,
+const needsIn = (region: LaunchRegion | null): Readonly<Record<string, Judge>> => ({
+  url: (actual, wanted) => fitOfLaunch(actual, wanted, region),
   sandbox: fitOfSandbox,
   permissions: hasAll,
   communicationTypeFilter: fitOfFilter,
   queueIdFilterList: isAnything,
   groups: isAnything,
   featureCategory: isAnything,
-};
+});
 
 /** What is not mentioned is off. */
 const off: Values = {

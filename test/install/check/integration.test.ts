@@ -10,11 +10,12 @@ if (!agentPart || !queuePart || !widget?.config || !queuePage?.config) {
 }
 const { config } = widget;
 const all = [widget, queuePage];
+const region = { targetEnv: 'prod-euw1', domain: 'mypurecloud.ie' };
 
 const judgeAgent = (integrations: readonly ActualIntegration[]) =>
-  judgeIntegration(agentPart, integrations);
+  judgeIntegration(agentPart, integrations, region);
 const judgeQueue = (integrations: readonly ActualIntegration[]) =>
-  judgeIntegration(queuePart, integrations);
+  judgeIntegration(queuePart, integrations, region);
 
 /** The agents' widget as somebody entered it by hand, with other values in some of its properties. */
 const byHand = (

@@ -4,6 +4,7 @@ import { judgeRole, roleIds } from '../../../install/check/role.ts';
 import type { Description } from '../../../install/description.ts';
 import { type Failure, type Result, success } from '../../../recording/failure.ts';
 import type { Api } from '../../api/api.ts';
+import { regionOfDomain } from '../../regions.ts';
 import { readIntegrations, readPermissions, readRoles } from '../read-actual.ts';
 import { failureDetail } from './failure-detail.ts';
 
@@ -18,11 +19,12 @@ interface InstallationCheck {
 export async function checkInstallation(
   api: Api,
   description: Description,
+  domain: string,
 ): Promise<InstallationCheck> {
   const roles = await judgeRoles(api, description);
   const signedOut = signedOutIn(roles);
   if (signedOut) return { findings: [], signedOut };
-  const judged = [...roles, ...(await judgeIntegrations(api, description))];
+  const judged = [...roles, ...(await judgeIntegrations(api, description, domain))];
   return { findings: judged.map(findingOf), signedOut: signedOutIn(judged) };
 }
 
@@ -36,11 +38,16 @@ async function judgeRoles(api: Api, description: Description): Promise<readonly 
   return description.roles.map((role) => [roleIds[role.key], success(judgeRole(role, actual))]);
 }
 
-async function judgeIntegrations(api: Api, description: Description): Promise<readonly Judged[]> {
+async function judgeIntegrations(
+  api: Api,
+  description: Description,
+  domain: string,
+): Promise<readonly Judged[]> {
+  const region = regionOfDomain(domain) ?? null;
   const judged: Judged[] = [];
   for (const one of description.integrations) {
     const read = await readIntegrations(api, { ...description, integrations: [one] });
-    const result = read.ok ? success(judgeIntegration(one, read.value)) : read;
+    const result = read.ok ? success(judgeIntegration(one, read.value, region)) : read;
     judged.push([integrationIds[one.key], result]);
   }
   return judged;

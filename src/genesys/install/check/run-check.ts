@@ -35,7 +35,7 @@ export async function runCheck(
   onArea: (done: number, total: number) => void,
 ): Promise<CheckReport> {
   const { api, description, page, domain, conversationId, unique } = job;
-  const installation = await checkInstallation(api, description);
+  const installation = await checkInstallation(api, description, domain);
   const { signedOut } = installation;
   let parts: readonly string[] = [];
   let hasQueueClient = false;

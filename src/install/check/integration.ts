@@ -1,4 +1,10 @@
-import { type ActualIntegration, findPart, isMarked, showsOther, showsPage } from '../actual.ts';
+import {
+  type ActualIntegration,
+  findIntegrations,
+  isOn,
+  showsOther,
+  showsPage,
+} from '../actual.ts';
 import { agrees, isValues, merged, type Values } from '../changes.ts';
 import type { Description, PartKey } from '../description.ts';
 import { detailWords, type Finding } from './findings.ts';
@@ -23,37 +29,20 @@ export function judgeIntegration(
 ): Finding {
   const id = integrationIds[integration.key];
   const ofType = integrations.filter(({ typeId }) => typeId === integration.integrationType.id);
-  const isOthers = (one: ActualIntegration): boolean => showsOther(one, integration);
-  const ours = ofType.filter((one) => !isOthers(one));
-  const found = findAtPage(ours, integration) ?? findPart(ours, integration);
-  if (found === 'ambiguous') return { id, verdict: 'unknown', details: [detailWords.several] };
-  if (found === null) {
-    // One that could not be read may be it.
-    if (ofType.some(({ config }) => config === null)) {
-      return { id, verdict: 'unknown', details: [detailWords.unread] };
-    }
-    const isTaken = ofType.some((one) => one.name === integration.name && isOthers(one));
-    const details = [detailWords.absent, ...(isTaken ? [detailWords.otherPage] : [])];
-    return { id, verdict: 'problem', details };
+  const ours = ofType.filter((one) => !showsOther(one, integration));
+  // People see the active one, whichever the installer would use.
+  const shown = ours.filter((one) => showsPage(one, integration) && isOn(one));
+  const [found, ...others] = findIntegrations(shown.length > 0 ? shown : ours, integration);
+  if (others.length > 0) return { id, verdict: 'unknown', details: [detailWords.several] };
+  if (found) return judgeFields(found, integration, region);
+  // One that could not be read may be it.
+  if (ofType.some(({ config }) => config === null)) {
+    return { id, verdict: 'unknown', details: [detailWords.unread] };
   }
-  if (!found.config) return { id, verdict: 'unknown', details: [detailWords.unread] };
-  return judgeFields(found, integration, region);
+  const isTaken = ofType.some(({ name }) => name === integration.name);
+  const details = [detailWords.absent, ...(isTaken ? [detailWords.otherPage] : [])];
+  return { id, verdict: 'problem', details };
 }
-
-/** Of several, people see the active one. */
-function findAtPage(
-  all: readonly ActualIntegration[],
-  integration: Integration,
-): ActualIntegration | undefined {
-  const rank = (one: ActualIntegration): number =>
-    (isActive(one) ? 2 : 0) + (isMarked(one, integration.key) ? 1 : 0);
-  return all
-    .filter((one) => showsPage(one, integration))
-    .toSorted((one, other) => rank(other) - rank(one))[0];
-}
-
-const isActive = ({ intendedState, reportedState }: ActualIntegration): boolean =>
-  intendedState === 'ENABLED' && reportedState !== 'ERROR';
 
 function judgeFields(
   found: ActualIntegration,
@@ -68,7 +57,7 @@ function judgeFields(
     ),
     ...(showsPage(found, integration) ? [] : [['url', 'bad'] as const]),
     ['lifecycle', fitOfLifecycle(advanced['lifecycle'], integration.advanced.lifecycle)],
-    ['state', isActive(found) ? 'good' : 'bad'],
+    ['state', isOn(found) ? 'good' : 'bad'],
   ];
   const fieldsThatAre = (fit: Fit): string[] => [
     ...new Set(fits.filter(([, one]) => one === fit).map(([field]) => field)),

@@ -46,7 +46,7 @@ async function judgeIntegrations(
   const region = regionOfDomain(domain) ?? null;
   const judged: Judged[] = [];
   for (const one of description.integrations) {
-    const read = await readIntegrations(api, { ...description, integrations: [one] });
+    const read = await readIntegrations(api, { ...description, integrations: [one] }, 'all');
     const result = read.ok ? success(judgeIntegration(one, read.value, region)) : read;
     judged.push([integrationIds[one.key], result]);
   }

@@ -5,6 +5,7 @@ import type { Command } from '../../src/recording/command.ts';
 import { failed, type Failure, success } from '../../src/recording/failure.ts';
 import { executeAndConfirm } from '../../src/recording/execute.ts';
 import { type CallSnapshot, endedSnapshot } from '../../src/recording/snapshot.ts';
+import { noRecorders } from '../../src/recording/status.ts';
 import { paused, recording, silent } from './session/session-harness.ts';
 
 const policyOnly: CallSnapshot = {
@@ -73,6 +74,17 @@ describe('a command that is sent and confirmed', () => {
     const { asked, run } = setUp({ reads: [policyOnly] });
     const why = 'policyCannotStop';
     expect(await run('stop')).toEqual({ kind: 'notPossible', why, snapshot: policyOnly });
+    expect(asked.sent).toEqual([]);
+  });
+
+  it('that cannot resume a suppressed recording does not count as done: the recording may begin', async () => {
+    const suppressed = {
+      ...silent,
+      status: { kind: 'suppressed', recorders: noRecorders },
+      availability: { ...silent.availability, resume: 'suppressed' },
+    } as const;
+    const { asked, run } = setUp({ reads: [suppressed] });
+    expect(await run('resume')).toMatchObject({ kind: 'notPossible', why: 'suppressed' });
     expect(asked.sent).toEqual([]);
   });
 

@@ -9,7 +9,14 @@ describe('uninstall', () => {
     await script(install);
     const { code, out } = await script('uninstall');
     expect(code).toBe(0);
-    expect(out).toContain('Done: Integration "Call recording": delete.');
+    expect(out.match(/^Done: .*/gm)).toEqual([
+      'Done: Integration "Call recording": delete.',
+      'Done: Integration "Queue recordings": delete.',
+      'Done: OAuth client "Recording control: agents": delete.',
+      'Done: OAuth client "Recording control: supervisors": delete.',
+      'Done: Role "Recording control: agent": delete.',
+      'Done: Role "Recording control: supervisor": delete.',
+    ]);
     expect(out).toContain('still on their host');
     expect(await control('GET', 'admin')).toEqual(before);
     const ends = (await writes()).slice(-8).map((line) => line.split(' ')[0]);

@@ -42,6 +42,20 @@ describe('a selection', () => {
     await waitFor(() => expect(selected()).toEqual([]));
   });
 
+  test('is not changed by keys that a button in the column header handles itself', async () => {
+    openPage({ count: 3 });
+    await opened();
+    await key('ArrowDown');
+    const [sortButton] = (await grid()).querySelectorAll('thead button');
+    fireEvent.keyDown(sortButton ?? expect.fail(), { key: ' ' });
+    fireEvent.keyDown(sortButton ?? expect.fail(), { key: 'a', ctrlKey: true });
+    await key('ArrowDown');
+    await waitFor(async () =>
+      expect((await grid()).getAttribute('aria-activedescendant')).toBe('call-call 1'),
+    );
+    expect(selected()).toEqual([]);
+  });
+
   test('of all calls is made and cleared in the column header', async () => {
     openPage({ count: 3 });
     await opened();

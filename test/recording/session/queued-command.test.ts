@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../../src/recording/command.ts';
+import { isPressable } from '../../../src/recording/session/pending.ts';
 import { endedSnapshot } from '../../../src/recording/snapshot.ts';
 import {
   createSessionHarness,
@@ -16,6 +18,26 @@ describe('the queued command', () => {
     harness.sessionStore.press('pause');
     expect(harness.view()).toMatchObject({ label: 'pausing', tone: 'recording', busy: true });
   });
+
+  it.each([
+    ['start', 'stop'],
+    ['stop', 'start'],
+    ['pause', 'resume'],
+    ['resume', 'pause'],
+  ] as const)(
+    'may undo a %s under way by a %s, whatever the status allows',
+    async (command, undo) => {
+      const refusing = { ...recording.availability };
+      for (const each of ['start', 'stop', 'pause', 'resume'] as const) {
+        if (each !== command) refusing[each] = 'notRecording';
+      }
+      const harness = await harnessWith({ ...recording, availability: refusing });
+      harness.sessionStore.press(command);
+      const { session } = harness.sessionStore;
+      const pressable = commands.filter((each) => isPressable(session(), each));
+      expect(pressable).toEqual([undo]);
+    },
+  );
 
   it('that is no longer available is reported as not done', async () => {
     const beside = snapshot({ policy: 'active' }, 'securePause');

@@ -2,8 +2,12 @@ import { finding, type Finding } from './findings.ts';
 import {
   isFramedOnlyBy,
   isNeverFramed,
-  isStrictWithScripts,
+  limitsFraming,
+  loadsStyles,
+  type PagePolicy,
   reachesOnly,
+  runsOnlyOwnScripts,
+  worksInSandbox,
 } from './security-policy.ts';
 
 /** A host's answer to one request; header names in lower case. */
@@ -28,6 +32,8 @@ export interface HostAnswers {
   readonly script: HostAnswer | null;
   /** A file that does not exist. */
   readonly missing: HostAnswer;
+  /** The origin of the gateway in config.json, such as `https://gateway.example.com`; `null`: it names none. */
+  readonly gateway: string | null;
 }
 
 /** An answer with the name of its page. */
@@ -41,7 +47,7 @@ const longEnough = 86_400;
  * @param domain of the region whose workspace frames them
  */
 export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
-  const { pages, popup, setup, config, script, missing } = answers;
+  const { pages, popup, setup, config, script, missing, gateway } = answers;
   const framed = Object.entries(pages);
   const needed: readonly Served[] = [...framed, ['signed-in.html', popup]];
   const bad = needed.filter(([, answer]) => !isPage(answer)).map(nameOf);
@@ -49,8 +55,15 @@ export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
   if (bad.length > 0) return [finding('host.pages', bad)];
   const own: readonly Served[] = isPage(setup) ? [['setup.html', setup]] : [];
   const served = [...needed, ...own];
-  const policy = framed.flatMap(([, answer]) => policyMistakes(answer, domain));
-  const ownPolicy = own.flatMap(([, answer]) => policyMistakes(answer, domain));
+  const platform = gateway === null ? hostsOf(domain) : originsOf(gateway);
+  const policy = framed.flatMap(([, answer]) => policyMistakes(answer, platform));
+  const otherPolicies = [
+    // It connects to nothing.
+    ...policyMistakes(popup, null).map((one) => [one, 'signed-in.html'] as const),
+    ...own.flatMap(([name, answer]) =>
+      policyMistakes(answer, platform).map((one) => [one, name] as const),
+    ),
+  ];
   const isFramed = own.some(([, answer]) => !isNeverFramed(policyOf(answer)));
   return [
     finding('host.pages', bad),
@@ -62,7 +75,9 @@ export function judgeHost(answers: HostAnswers, domain: string): Finding[] {
     ]),
     finding('host.policy', [
       ...new Set(policy),
-      ...ownPolicy.filter((one) => !policy.includes(one)).map((one) => `${one} (setup.html)`),
+      ...otherPolicies
+        .filter(([one]) => !policy.includes(one))
+        .map(([one, name]) => `${one} (${name})`),
     ]),
     finding(
       'host.caching',
@@ -89,24 +104,40 @@ const judgeMissing = ({ status }: HostAnswer): Finding =>
     ? { id: 'host.missing', verdict: 'unknown', details: [] }
     : finding('host.missing', status === 404 ? [] : [`status ${status}`]);
 
-const policyOf = ({ headers }: HostAnswer): string => headers['content-security-policy'] ?? '';
+const policyOf = ({ url, headers }: HostAnswer): PagePolicy => ({
+  header: headers['content-security-policy'] ?? '',
+  page: URL.canParse(url) ? new URL(url).origin : '',
+});
 
 /** Genesys Cloud must be able to frame the page, and no other site may. */
-const framingMistakes = (answer: HostAnswer, domain: string): string[] => [
-  ...(answer.headers['x-frame-options'] ? ['X-Frame-Options'] : []),
-  ...(isFramedOnlyBy(policyOf(answer), `https://apps.${domain}`) ? [] : ['frame-ancestors']),
-];
-
-/** Where a page sends its requests. */
-const neededOrigins = ['https://api', 'https://login', 'wss://streaming'] as const;
-
-/** What keeps the page from being safe, or from reaching its region. */
-function policyMistakes(answer: HostAnswer, domain: string): string[] {
+function framingMistakes(answer: HostAnswer, domain: string): string[] {
   const policy = policyOf(answer);
-  const origins = neededOrigins.map((one) => `${one}.${domain}`);
+  const isOld = answer.headers['x-frame-options'] && !limitsFraming(policy);
   return [
-    ...(isStrictWithScripts(policy) ? [] : ['script-src']),
-    ...(reachesOnly(policy, origins) ? [] : ['connect-src']),
+    ...(isOld ? ['X-Frame-Options'] : []),
+    ...(isFramedOnlyBy(policy, `https://apps.${domain}`) ? [] : ['frame-ancestors']),
+  ];
+}
+
+/** Where a page sends its requests without a gateway. */
+const hostsOf = (domain: string): readonly string[] =>
+  ['https://api', 'https://login', 'wss://streaming'].map((one) => `${one}.${domain}`);
+
+/** An origin, and that of its WebSockets. */
+const originsOf = (gateway: string): readonly string[] => [gateway, gateway.replace(/^http/, 'ws')];
+
+/**
+ * What keeps the page from being safe, from running, or from reaching its host and the platform.
+ * @param platform the origins of the platform; `null`: the page sends no requests
+ */
+function policyMistakes(answer: HostAnswer, platform: readonly string[] | null): string[] {
+  const policy = policyOf(answer);
+  const isReached = platform === null || reachesOnly(policy, [policy.page, ...platform]);
+  return [
+    ...(runsOnlyOwnScripts(policy) ? [] : ['script-src']),
+    ...(isReached ? [] : ['connect-src']),
+    ...(loadsStyles(policy) ? [] : ['style-src']),
+    ...(worksInSandbox(policy) ? [] : ['sandbox']),
     ...(isTypeKept(answer) ? [] : ['X-Content-Type-Options']),
   ];
 }

@@ -34,30 +34,48 @@ const limitsOf = (header: string, ...directives: readonly string[]): (readonly s
     return sources ? [sources] : [];
   });
 
-/** A source that names a host, such as `https://*.example.com:443/`. */
+/** A source that names a host, such as `https://*.example.com:443/`, or an origin. */
 interface HostSource {
   readonly scheme: string;
   /** Alone or as the first label, `*` stands for any. */
   readonly host: string;
-  /** Neither another port nor a path limits it. */
-  readonly isWhole: boolean;
+  /** `*` stands for any. */
+  readonly port: string;
+  readonly path: string;
 }
 
 const hostSource = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\[[^\]]+\]|[^'/:]+)(?::(\d+|\*))?(\/.*)?$/;
 
+const plainSchemes: ReadonlySet<string> = new Set(['http', 'ws']);
+
 function hostSourceOf(source: string): HostSource | null {
-  const [, scheme = 'https', host, port = '443', path = '/'] = hostSource.exec(source) ?? [];
-  const isWhole = ['443', '*'].includes(port) && path === '/';
-  return host === undefined ? null : { scheme, host, isWhole };
+  const [, scheme = 'https', host, port, path = '/'] = hostSource.exec(source) ?? [];
+  if (host === undefined) return null;
+  return { scheme, host, port: port ?? (plainSchemes.has(scheme) ? '80' : '443'), path };
 }
 
-/** Whether a source lets in all of a host. */
-function admits(source: string, scheme: string, host: string): boolean {
-  if (source === '*' || source === `${scheme}:`) return true;
+/** Whether `'self'` lets in an origin: the page's own, or its WebSockets. */
+const isOwn = ({ scheme, host, port }: HostSource, own: HostSource): boolean =>
+  scheme.replace('ws', 'http') === own.scheme && host === own.host && port === own.port;
+
+/** Whether a source lets in all of an origin. */
+function admits(source: string, origin: HostSource, own: HostSource | null): boolean {
+  if (source === "'self'") return own !== null && isOwn(origin, own);
+  if (source === '*' || source === `${origin.scheme}:`) return true;
   const one = hostSourceOf(source);
-  if (one?.scheme !== scheme || !one.isWhole) return false;
-  const isAmong = one.host.startsWith('*.') && host.endsWith(one.host.slice(1));
-  return one.host === '*' || one.host === host || isAmong;
+  if (one?.scheme !== origin.scheme || one.path !== '/') return false;
+  if (one.port !== '*' && one.port !== origin.port) return false;
+  const isAmong = one.host.startsWith('*.') && origin.host.endsWith(one.host.slice(1));
+  return one.host === '*' || one.host === origin.host || isAmong;
+}
+
+/** Whether the sources let in each of these origins. */
+function letIn(sources: readonly string[], origins: readonly string[], page: string): boolean {
+  const own = hostSourceOf(page);
+  return origins.every((text) => {
+    const origin = hostSourceOf(text);
+    return origin !== null && sources.some((one) => admits(one, origin, own));
+  });
 }
 
 const encrypted: ReadonlySet<string> = new Set(['https', 'wss']);
@@ -65,49 +83,78 @@ const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 /** Hosts of anybody: every host, those of a top-level domain, and those of one like co.uk. */
 const anybody = /^\*(?:\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]+)?$/;
 
-/** Whether a source lets in nobody but those it names, and nothing unencrypted from another computer. */
-function isNarrow(source: string): boolean {
-  if (source.startsWith("'")) return !source.startsWith("'unsafe-");
-  const one = hostSourceOf(source);
-  if (!one || anybody.test(one.host)) return false;
-  return encrypted.has(one.scheme) || loopback.has(one.host);
+/** Beside one of these, browsers ignore `'unsafe-inline'`. */
+const named = /^'(?:nonce-|sha\d+-|strict-dynamic')/;
+
+/** Whether a list lets in nobody but those it names, and nothing unencrypted from another computer. */
+function isNarrow(sources: readonly string[]): boolean {
+  const isNamed = sources.some((one) => named.test(one));
+  return sources.every((source) => {
+    if (source === "'unsafe-inline'") return isNamed;
+    if (source.startsWith("'")) return !source.startsWith("'unsafe-");
+    const one = hostSourceOf(source);
+    if (!one || anybody.test(one.host)) return false;
+    return encrypted.has(one.scheme) || loopback.has(one.host);
+  });
 }
 
 /** Whether all of the limits let in each of these origins, and at least one of them nobody who is not named. */
-const letInOnly = (limits: readonly (readonly string[])[], origins: readonly string[]): boolean =>
-  limits.some((sources) => sources.every(isNarrow)) &&
-  limits.every((sources) =>
-    origins.every((origin) => {
-      const [scheme = '', host = ''] = origin.split('://');
-      return sources.some((one) => admits(one, scheme, host));
-    }),
-  );
+const letInOnly = (
+  limits: readonly (readonly string[])[],
+  origins: readonly string[],
+  page: string,
+): boolean => limits.some(isNarrow) && limits.every((one) => letIn(one, origins, page));
 
-/**
- * Whether a page may be framed by another, and by nobody who is not named.
- * @param origin in lower case, such as `https://apps.mypurecloud.ie`
- */
-export const isFramedOnlyBy = (header: string, origin: string): boolean =>
-  letInOnly(limitsOf(header, 'frame-ancestors'), [origin]);
+/** A page's policy. All origins are in lower case, such as `https://apps.mypurecloud.ie`. */
+export interface PagePolicy {
+  /** The header's value. */
+  readonly header: string;
+  /** The origin of the page, which `'self'` stands for. */
+  readonly page: string;
+}
+
+/** Whether a page may be framed by another, and by nobody who is not named. */
+export const isFramedOnlyBy = ({ header, page }: PagePolicy, origin: string): boolean =>
+  letInOnly(limitsOf(header, 'frame-ancestors'), [origin], page);
+
+/** Whether the policy decides who may frame the page; then browsers ignore X-Frame-Options. */
+export const limitsFraming = ({ header }: PagePolicy): boolean =>
+  limitsOf(header, 'frame-ancestors').length > 0;
 
 /** Whether no page at all may frame this one. */
-export const isNeverFramed = (header: string): boolean =>
+export const isNeverFramed = ({ header }: PagePolicy): boolean =>
   limitsOf(header, 'frame-ancestors').some((sources) => sources.every((one) => one === "'none'"));
 
-/**
- * Whether a page can send requests to these origins, and to none that is not named.
- * @param origins in lower case
- */
-export const reachesOnly = (header: string, origins: readonly string[]): boolean =>
-  letInOnly(limitsOf(header, 'connect-src', 'default-src'), origins);
+/** Whether a page can send requests to these origins, and to none that is not named. */
+export const reachesOnly = ({ header, page }: PagePolicy, origins: readonly string[]): boolean =>
+  letInOnly(limitsOf(header, 'connect-src', 'default-src'), origins, page);
 
-/** Where browsers look for the sources of script elements, of scripts in attributes, and of other scripts. */
-const scriptDirectives = [
-  ['script-src-elem', 'script-src', 'default-src'],
+/** Where browsers look for the sources of scripts in attributes, and of scripts that are neither there nor elements. */
+const otherScripts = [
   ['script-src-attr', 'script-src', 'default-src'],
   ['script-src', 'default-src'],
 ] as const;
 
-/** Whether a page runs no scripts but those of hosts that are named. */
-export const isStrictWithScripts = (header: string): boolean =>
-  scriptDirectives.every((directives) => letInOnly(limitsOf(header, ...directives), []));
+/** Whether a page runs its own scripts, and none but those of hosts that are named. */
+export function runsOnlyOwnScripts({ header, page }: PagePolicy): boolean {
+  const elements = limitsOf(header, 'script-src-elem', 'script-src', 'default-src');
+  return (
+    letInOnly(elements, [page], page) &&
+    // With it, browsers run only scripts with a nonce or a hash, whatever hosts are named.
+    !elements.flat().includes("'strict-dynamic'") &&
+    otherScripts.every((directives) => letInOnly(limitsOf(header, ...directives), [], page))
+  );
+}
+
+/** Whether a page can load its own style sheets. */
+export const loadsStyles = ({ header, page }: PagePolicy): boolean =>
+  limitsOf(header, 'style-src-elem', 'style-src', 'default-src').every((one) =>
+    letIn(one, [page], page),
+  );
+
+/** What a page needs in a sandbox: its scripts, its host and storage, and windows for signing in. */
+const neededInSandbox = ['allow-scripts', 'allow-same-origin', 'allow-popups'] as const;
+
+/** Whether the policy either has no sandbox, or one in which the page works. */
+export const worksInSandbox = ({ header }: PagePolicy): boolean =>
+  limitsOf(header, 'sandbox').every((flags) => neededInSandbox.every((one) => flags.includes(one)));

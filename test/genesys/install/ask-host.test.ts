@@ -51,6 +51,22 @@ test('a host is asked for each page, config.json, a script of the first page and
   expect(statuses.map((answer) => answer?.status)).toEqual([200, 200, 200, 200, 200, 200, 404]);
 });
 
+test('the gateway in config.json is read, whatever else is wrong there', async () => {
+  const gatewayOf = async (config: string) => {
+    serve({ 'config.json': config });
+    return (await askHost(page, '1')).gateway;
+  };
+  expect(await gatewayOf('{"clientId":1,"gateway":{"host":"gate.example.com","port":8443}}')).toBe(
+    'https://gate.example.com:8443',
+  );
+  expect(await gatewayOf('{"gateway":{"host":"localhost","protocol":"http"}}')).toBe(
+    'http://localhost',
+  );
+  for (const none of ['{}', '{"gateway":{"host":"a/b"}}', '<html>', '']) {
+    expect(await gatewayOf(none)).toBeNull();
+  }
+});
+
 test('a first page without a script leaves nothing to ask for', async () => {
   serve({ 'index.html': '' });
   expect((await askHost(page, '1')).script).toBeNull();

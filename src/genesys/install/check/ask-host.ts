@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { HostAnswer, HostAnswers } from '../../../install/check/host.ts';
+import { configSchema } from '../../launch/config.ts';
 
 const timeoutMs = 10_000;
 
@@ -13,7 +15,7 @@ export async function askHost(page: string, unique: string): Promise<HostAnswers
     ask('queue.html?check=1'),
     ask('signed-in.html?check=1'),
     ask('setup.html?check=1'),
-    ask('config.json'),
+    get(`${page}/config.json`),
     ask(`assets/not-there-${unique}.js`),
   ]);
   const script = /(?:src|href)="(?:\.\/)?(assets\/[\w.-]+\.js)"/.exec(index.text)?.[1];
@@ -21,10 +23,25 @@ export async function askHost(page: string, unique: string): Promise<HostAnswers
     pages: { 'index.html': index.answer, 'queue.html': queuePage },
     popup,
     setup,
-    config,
+    config: config.answer,
     script: script === undefined ? null : await ask(script),
     missing,
+    gateway: gatewayIn(config.text),
   };
+}
+
+const withGateway = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ gateway: configSchema.entries.gateway }),
+);
+
+/** The origin of the gateway in a config.json, whatever else is wrong with it. */
+function gatewayIn(text: string): string | null {
+  const read = v.safeParse(withGateway, text);
+  if (!read.success || !read.output.gateway) return null;
+  const { protocol, host, port } = read.output.gateway;
+  return `${protocol}://${host}${port ? `:${port}` : ''}`;
 }
 
 async function get(url: string): Promise<{ readonly answer: HostAnswer; readonly text: string }> {

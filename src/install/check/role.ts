@@ -10,7 +10,7 @@ export const roleIds = { agent: 'role.agent', queue: 'role.queue' } as const sat
 
 /**
  * Judges whether a role has the permissions that its part needs and whether anybody has it, no matter who created it.
- * @returns `unknown` if it does not exist, because people may have the permissions through other roles
+ * @returns `unknown` if it does not exist or nobody has it, because people may have the permissions through other roles
  */
 export function judgeRole(
   role: Description['roles'][number],
@@ -32,5 +32,5 @@ export function judgeRole(
   const lacks = needed.filter((one) => !has.includes(one) && !isStrange(one));
   const wrong = [...strange, ...lacks];
   const nobody = found.grants?.length === 0 ? [detailWords.nobody] : [];
-  return { ...finding(id, [...wrong, ...nobody], wrong.length > 0 ? 'problem' : 'hint'), has };
+  return { ...finding(id, [...wrong, ...nobody], wrong.length > 0 ? 'problem' : 'unknown'), has };
 }

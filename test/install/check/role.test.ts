@@ -44,10 +44,10 @@ test('the check reports a permission that the organization does not have at all'
   );
 });
 
-test('a role that nobody has is a hint, because people may have its permissions through other roles', () => {
+test('a role that nobody has remains unknown, because people may have its permissions through other roles', () => {
   const roles = change(installed().roles, 'role-agent', { grants: [] });
   expect(judge({ ...installed(), roles })[0]).toMatchObject({
-    verdict: 'hint',
+    verdict: 'unknown',
     details: ['granted to nobody'],
     has: expect.arrayContaining(['conversation:recording:pause']),
   });

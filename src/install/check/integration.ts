@@ -119,5 +119,11 @@ const off: Values = {
   hooks: { bootstrap: false, focus: false, blur: false, stop: false },
 };
 
-const fitOfLifecycle: Judge = (actual, wanted) =>
-  isSame(merged(off, isValues(actual) ? actual : {}), wanted);
+/** A hook that is on without need does no harm: nothing listens to it. */
+const fitOfLifecycle = (
+  actual: unknown,
+  { ephemeral, hooks }: Integration['advanced']['lifecycle'],
+): Fit => {
+  const needed = Object.fromEntries(Object.entries(hooks).filter(([, isOn]) => isOn));
+  return isSame(merged(off, isValues(actual) ? actual : {}), { ephemeral, hooks: needed });
+};

@@ -34,7 +34,9 @@ export function judgeClient(
   ];
   const has = wanted.scope.filter((one) => allows(scope, one));
   if (details.length > 0) return { ...finding(id, details), has };
-  const isLong = client.accessTokenValiditySeconds > wanted.accessTokenValiditySeconds;
+  const { accessTokenValiditySeconds: lifetime } = client;
+  // 0: none is set, and the platform's own is longer.
+  const isLong = lifetime === 0 || lifetime > wanted.accessTokenValiditySeconds;
   return { ...finding(id, isLong ? ['token duration'] : [], 'hint'), has };
 }
 

@@ -18,6 +18,17 @@ async function keysOf(content: unknown): Promise<readonly string[]> {
   return findings.find(({ id }) => id === 'config.valid')?.details ?? [];
 }
 
+test('whether a cache keeps an old config.json is unknown if only the second request fails', async () => {
+  vi.stubGlobal('fetch', (url: string) =>
+    url.includes('fresh')
+      ? Promise.reject(new TypeError(''))
+      : Promise.resolve(new Response('{"clientId":"x"}')),
+  );
+  const about = { domain: 'mypurecloud.ie', unique: 'now' };
+  const { findings } = await checkConfigFile(noClients, description, PAGE, about);
+  expect(findings.find(({ id }) => id === 'config.cached')?.verdict).toBe('unknown');
+});
+
 describe('the report of a config.json', () => {
   test.each([
     ['another host', { clientId: { 'login.acme-corp.example': 'x' } }, 'clientId.(other)'],
@@ -37,10 +48,15 @@ describe('the report of a config.json', () => {
       { clientId: 'x', consent: { text: { 'doe-jane': '' } } },
       'consent.text.(other)',
     ],
+    [
+      'a person as short as a language',
+      { clientId: 'x', consent: { text: { Tom: '' } } },
+      'consent.text.(other)',
+    ],
     ['a number', { clientId: { '4917012345': 'x' } }, 'clientId.(other)'],
   ])('does not name %s', async (_, content, key) => {
     expect(await keysOf(content)).toContain(key);
-    expect(JSON.stringify(await keysOf(content))).not.toMatch(/acme|jane|doe|\d/);
+    expect(JSON.stringify(await keysOf(content))).not.toMatch(/acme|jane|doe|tom|\d/i);
   });
 
   test.each([

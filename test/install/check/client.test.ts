@@ -33,9 +33,11 @@ describe('the check of an OAuth client', () => {
     expect(judgeClient(wanted, bad, 'pkce').details).toEqual(['grant (other)']);
   });
 
-  test('gives a hint if tokens live longer than a shift', () => {
-    const long = { ...client, accessTokenValiditySeconds: 86_400 };
-    expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });
+  test('gives a hint if tokens live longer than a shift, or if no lifetime is set', () => {
+    for (const accessTokenValiditySeconds of [86_400, 0]) {
+      const long = { ...client, accessTokenValiditySeconds };
+      expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });
+    }
   });
 
   test('accepts a scope that includes the required one', () => {

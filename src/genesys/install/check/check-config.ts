@@ -38,7 +38,12 @@ export async function checkConfigFile(
   const isSame = agrees(served.content, fresh.content) && agrees(fresh.content, served.content);
   const findings = [
     finding('config.valid', []),
-    finding('config.cached', isSame ? [] : ['config.json']),
+    finding(
+      'config.cached',
+      isSame ? [] : ['config.json'],
+      // Without an answer past the caches there is nothing to compare.
+      fresh.content === null ? 'unknown' : 'problem',
+    ),
     finding('config.grant', config.grant === 'implicit' ? ['implicit'] : [], 'hint'),
     ...(await Promise.all(
       description.oauthClients.map((wanted) => checkClient(api, wanted, config, domain)),

@@ -23,9 +23,9 @@ const words: readonly string[] = [
   'config.json',
 ];
 
-/** Segments that are not words, by the keys before them. */
+/** Segments that are not words, by the keys before them. Any other language could be a name, such as Tom. */
 const patterns: ReadonlyMap<string, RegExp> = new Map([
-  ['consent.text', /^[a-z]{2,3}(?:-[a-z]{2})?(?=\.|$)/i],
+  ['consent.text', /^(?:de|en|es|fr|ja|pt)(?:-[a-z]{2})?(?=\.|$)/i],
   ['embedders', /^\d{1,2}(?=\.|$)/],
 ]);
 

@@ -59,6 +59,11 @@ test.each(['start', 'stop', 'pause', 'resume'] as const satisfies readonly Asked
   },
 );
 
+test('the help of status says that it only reads', () => {
+  const read = readArguments(['status', '--help']);
+  expect(read).toMatchObject({ value: { text: expect.stringMatching(/\n\nwhether the call is/) } });
+});
+
 test.each([
   ['is not a URL', 'gateway', 'must be a URL.'],
   [

@@ -62,8 +62,8 @@ export const detailWords = {
   nobody: 'granted to nobody',
   /** An integration has the name, but belongs to something else. */
   otherPage: 'name (another page)',
-  /** Several have the name, and none the installer's mark. */
-  several: 'name (several)',
+  /** Several may be meant, and nothing tells which. */
+  several: 'several',
   /** The configuration of an integration could not be read. */
   unread: 'configuration (not readable)',
 } as const;

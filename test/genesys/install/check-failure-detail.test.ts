@@ -24,7 +24,7 @@ test('a refusal names the permissions in it, and no person or group that looks l
   expect(
     detailOf('Principal sip:jane:doe in grn:user:jane-doe lacks conversation:communication:view'),
   ).toBe('conversation:communication:view');
-  expect(detailOf('Principal sip:jane:doe, tel:acme:x, user:routing:jane')).toBe('notPermitted');
+  expect(detailOf('sip:jane:doe, tel:acme:x, conversation:john:smith')).toBe('notPermitted');
 });
 
 test('a refusal can name every permission that the product needs', () => {

@@ -80,7 +80,7 @@ describe('an integration that does not exist', () => {
     const made = byHand({ url: '' }, { name: widget.name });
     expect(judgeAgent([made, { ...made, id: 'another' }])).toMatchObject({
       verdict: 'unknown',
-      details: ['name (several)'],
+      details: ['several'],
     });
   });
 });

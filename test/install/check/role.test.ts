@@ -94,7 +94,7 @@ test('a role is there even if the organization lacks a permission or several rol
   expect(judge({ ...installed(), roles: namesakes })[1]).toEqual({
     id: 'role.queue',
     verdict: 'unknown',
-    details: ['name (several)'],
+    details: ['several'],
     has: [],
   });
 });

@@ -8,9 +8,9 @@ const todos = {
   oauth:
     'Ergänzen Sie den OAuth-Client unter Admin > Integrations > OAuth, oder installieren Sie erneut.',
   roles:
-    'Ergänzen Sie die Rolle unter Admin > People & Permissions > Roles / Permissions und weisen Sie sie einer Gruppe zu, oder installieren Sie erneut. Andere Rollen können die Berechtigungen auch haben.',
+    'Ergänzen Sie die Rolle unter Admin > People & Permissions > Roles / Permissions und weisen Sie sie einer Gruppe zu, oder installieren Sie erneut. Die Berechtigungen können auch aus anderen Rollen stammen.',
   integrations:
-    'Legen Sie die Integration unter Admin > Integrations an oder ergänzen Sie sie, oder installieren Sie erneut. docs/install.md nennt jedes Feld.',
+    'Legen Sie die Integration unter Admin > Integrations an, ergänzen Sie sie dort, oder installieren Sie erneut. docs/install.md nennt jedes Feld.',
   report: 'Bitte hängen Sie diesen Bericht an ein Issue.',
 };
 
@@ -114,7 +114,7 @@ export const checkMessages: CheckMessages = {
     absent: 'nicht vorhanden',
     'granted to nobody': 'niemandem zugewiesen',
     'name (another page)': 'Name (zeigt eine andere Seite)',
-    'name (several)': 'Name (mehrfach)',
+    several: 'mehrfach vorhanden',
     'configuration (not readable)': 'Konfiguration (nicht lesbar)',
   },
   conclusions: {

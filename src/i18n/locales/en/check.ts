@@ -109,7 +109,7 @@ export const checkMessages = {
     absent: 'absent',
     'granted to nobody': 'granted to nobody',
     'name (another page)': 'name (another page)',
-    'name (several)': 'name (several)',
+    several: 'several',
     'configuration (not readable)': 'configuration (not readable)',
   } satisfies Record<DetailWord, string>,
   /** The sentence that sums it up. */

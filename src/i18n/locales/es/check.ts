@@ -7,7 +7,7 @@ const todos = {
   headers: 'Compare las cabeceras de su servidor con docs/hosting.md.',
   oauth: 'Complete el cliente de OAuth en Admin > Integrations > OAuth o instale de nuevo.',
   roles:
-    'Complete el rol en Admin > People & Permissions > Roles / Permissions y asígnelo a un grupo, o instale de nuevo. Otros roles también pueden tener los permisos.',
+    'Complete el rol en Admin > People & Permissions > Roles / Permissions y asígnelo a un grupo, o instale de nuevo. Los permisos también pueden venir de otros roles.',
   integrations:
     'Añada o complete la integración en Admin > Integrations o instale de nuevo. docs/install.md indica cada campo.',
   report: 'Adjunte este informe a una incidencia.',
@@ -105,9 +105,9 @@ export const checkMessages: CheckMessages = {
   },
   details: {
     absent: 'no existe',
-    'granted to nobody': 'sin asignar a nadie',
+    'granted to nobody': 'no asignado a nadie',
     'name (another page)': 'nombre (muestra otra página)',
-    'name (several)': 'nombre (repetido)',
+    several: 'hay varios',
     'configuration (not readable)': 'configuración (no se pudo leer)',
   },
   conclusions: {

@@ -7,7 +7,7 @@ const todos = {
   headers: 'Comparez les en-têtes de votre serveur avec docs/hosting.md.',
   oauth: 'Complétez le client OAuth dans Admin > Integrations > OAuth, ou réinstallez.',
   roles:
-    'Complétez le rôle dans Admin > People & Permissions > Roles / Permissions et attribuez-le à un groupe, ou réinstallez. D’autres rôles peuvent aussi avoir les autorisations.',
+    'Complétez le rôle dans Admin > People & Permissions > Roles / Permissions et attribuez-le à un groupe, ou réinstallez. Les autorisations peuvent aussi provenir d’autres rôles.',
   integrations:
     'Ajoutez ou complétez l’intégration dans Admin > Integrations, ou réinstallez. docs/install.md indique chaque champ.',
   report: 'Joignez ce rapport à un ticket.',
@@ -105,7 +105,7 @@ export const checkMessages: CheckMessages = {
     absent: 'introuvable',
     'granted to nobody': 'attribué à personne',
     'name (another page)': 'nom (affiche une autre page)',
-    'name (several)': 'nom (en double)',
+    several: 'il y en a plusieurs',
     'configuration (not readable)': 'configuration (illisible)',
   },
   conclusions: {

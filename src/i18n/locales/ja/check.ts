@@ -8,7 +8,7 @@ const todos = {
   oauth:
     'Admin > Integrations > OAuth でクライアントに不足分を追加するか、もう一度インストールしてください。',
   roles:
-    'Admin > People & Permissions > Roles / Permissions でロールに不足している権限を追加してグループに割り当てるか、もう一度インストールしてください。権限はほかのロールに含まれる場合もあります。',
+    'Admin > People & Permissions > Roles / Permissions でロールに不足している権限を追加し、そのロールをグループに割り当てるか、もう一度インストールしてください。権限はほかのロールに含まれる場合もあります。',
   integrations:
     'Admin > Integrations で統合を追加または修正するか、もう一度インストールしてください。各項目は docs/install.md にあります。',
   report: 'このレポートを Issue に添付してください。',
@@ -105,7 +105,7 @@ export const checkMessages: CheckMessages = {
     absent: '存在しません',
     'granted to nobody': 'だれにも割り当てられていません',
     'name (another page)': '名前 (別のページを表示)',
-    'name (several)': '名前 (重複)',
+    several: '複数あります',
     'configuration (not readable)': '設定 (読み取れません)',
   },
   conclusions: {

@@ -7,7 +7,7 @@ const todos = {
   headers: 'Compare os cabeçalhos do servidor com docs/hosting.md.',
   oauth: 'Complete o cliente OAuth em Admin > Integrations > OAuth ou instale novamente.',
   roles:
-    'Complete a função em Admin > People & Permissions > Roles / Permissions e atribua-a a um grupo, ou instale novamente. Outras funções também podem ter as permissões.',
+    'Complete a função em Admin > People & Permissions > Roles / Permissions e atribua-a a um grupo, ou instale novamente. As permissões também podem vir de outras funções.',
   integrations:
     'Adicione ou complete a integração em Admin > Integrations ou instale novamente. docs/install.md tem todos os campos.',
   report: 'Anexe este relatório a uma issue.',
@@ -98,7 +98,7 @@ export const checkMessages: CheckMessages = {
     absent: 'não existe',
     'granted to nobody': 'não atribuída a ninguém',
     'name (another page)': 'nome (mostra outra página)',
-    'name (several)': 'nome (repetido)',
+    several: 'há mais de um',
     'configuration (not readable)': 'configuração (não foi possível ler)',
   },
   conclusions: {

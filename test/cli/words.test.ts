@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/args.ts';
 import { readSettings } from '../../src/cli/env.ts';
-import { formatOutcome } from '../../src/cli/messages.ts';
+import { formatFailure, formatOutcome } from '../../src/cli/messages.ts';
 import type { Asked } from '../../src/cli/report.ts';
 import type { UnavailableReason } from '../../src/recording/snapshot.ts';
 
@@ -58,6 +58,11 @@ test.each(['start', 'stop', 'pause', 'resume'] as const satisfies readonly Asked
     expect(new Set(helps).size).toBe(helps.length);
   },
 );
+
+test('a request that an access policy forbids is reported with its status and the words of the platform', () => {
+  const failure = { kind: 'notPermitted', lack: 'unnamed', message: 'Denied by policy.' } as const;
+  expect(formatFailure(failure)).toMatch(/\b403\b.*Denied by policy\./);
+});
 
 test('the help of status says that it only reads', () => {
   const read = readArguments(['status', '--help']);

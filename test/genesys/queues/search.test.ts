@@ -48,6 +48,28 @@ function find(activity: object, pages: object = details) {
   return { found, asked };
 }
 
+it('the search asks for calls that are being answered, that alert and that wait, each with its details', async () => {
+  const bodies: unknown[] = [];
+  const api = recordingApi((_, body) => {
+    bodies.push(body);
+    return { results: [{ entities: [talking] }] };
+  });
+  await findQueueCalls(
+    api,
+    QUEUE,
+    createQueueCalls(api, QUEUE, () => 0, 'none'),
+    {},
+  );
+  expect(bodies).toMatchObject([
+    {
+      metrics: ['oInteracting', 'oAlerting', 'oWaiting'].map((metric) => ({
+        metric,
+        details: true,
+      })),
+    },
+  ]);
+});
+
 it('the search sends one request if the queue may be observed', async () => {
   const { found, asked } = find({ results: [{ entities: [talking, waiting, talking] }] });
   expect(await found).toMatchObject({

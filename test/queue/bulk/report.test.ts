@@ -51,6 +51,14 @@ test('a call that was not reached says why, unless the run was canceled', async 
   expect(reason({ kind: 'signedOut' })).toBe(messages.failure({ kind: 'signedOut' }, 'pause').what);
 });
 
+test.each(['failed', 'notPermitted'] as const)('a call that is %s says why', async (kind) => {
+  const messages = await loadWords('en');
+  const failure = { kind: 'notMyCall' } as const;
+  expect(outcomeReason({ kind, failure }, 'pause', messages)).toBe(
+    messages.failure(failure, 'pause').what,
+  );
+});
+
 test('an outcome has the same name in every language, beside its translation', async () => {
   const [german] = await linesIn('de');
   expect(german).toMatchObject({ outcome: 'done', meaning: 'Pausiert' });

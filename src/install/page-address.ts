@@ -5,7 +5,8 @@ export type PageAddress =
   | { readonly ok: true; readonly page: string }
   | { readonly ok: false; readonly mistake: PageMistake };
 
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Hosts of this machine. */
+export const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * A page instead of its folder; some hosts strip `.html` from the address that the browser shows. A folder may have

@@ -1,3 +1,4 @@
+import { launchNames as names } from '../../install/launch-names.ts';
 import { isUuid } from '../../recording/uuid.ts';
 import { type Region, regionOf, regionOfDomain } from '../regions.ts';
 import { workspaceOrigin } from './origins.ts';
@@ -10,16 +11,6 @@ export interface Launch extends LaunchEnvironment {
   readonly language: string | null;
   readonly usePopup: boolean;
 }
-
-/** Each parameter with its older name (client-app SDK, examples/urlInterpolationDemo.html). */
-const names = {
-  hostOrigin: ['gcHostOrigin'],
-  targetEnv: ['gcTargetEnv'],
-  environment: ['pcEnvironment'],
-  conversationId: ['gcConversationId', 'pcConversationId'],
-  language: ['gcLangTag', 'pcLangTag'],
-  usePopup: ['gcUsePopupAuth', 'pcUsePopupAuth'],
-} as const;
 
 const placeholder = /\{\{.*\}\}/;
 

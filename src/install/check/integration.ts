@@ -5,7 +5,7 @@ import {
   showsOther,
   showsPage,
 } from '../actual.ts';
-import { agrees, isValues, merged, type Values } from '../changes.ts';
+import { agrees, entriesOf, isValues, merged, type Values } from '../changes.ts';
 import type { Description, PartKey } from '../description.ts';
 import { detailWords, type Finding } from './findings.ts';
 import { type Fit, fitOfLaunch, type LaunchRegion } from './launch-url.ts';
@@ -76,11 +76,9 @@ const isSame: Judge = (actual, wanted) => (agrees(actual, wanted) ? 'good' : 'ba
 /** The organization's own choice. */
 const isAnything: Judge = () => 'good';
 
-/** The words of a list that Admin keeps as one text. */
+/** Browsers ignore the case of these words. */
 const wordsOf = (list: unknown): readonly string[] =>
-  (typeof list === 'string' ? list.toLowerCase() : '')
-    .split(',')
-    .flatMap((one) => one.trim() || []);
+  entriesOf(list).map((one) => one.toLowerCase());
 
 const missingIn = (actual: unknown, wanted: unknown): readonly string[] => {
   const words = wordsOf(actual);

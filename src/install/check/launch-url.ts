@@ -2,6 +2,8 @@
  * What an integration's URL hands over to the page, judged as the page reads it (src/genesys/launch/launch-params.ts).
  */
 
+import { launchNames as names } from '../launch-names.ts';
+
 /** How well a field does. `poor`: the page works, but could do more. */
 export type Fit = 'good' | 'poor' | 'bad';
 
@@ -14,16 +16,6 @@ export interface LaunchRegion {
   readonly targetEnv: string;
   readonly domain: string;
 }
-
-/** Each parameter with its older name; only the newer one counts if a URL has both. */
-const names = {
-  hostOrigin: ['gcHostOrigin'],
-  targetEnv: ['gcTargetEnv'],
-  environment: ['pcEnvironment'],
-  conversationId: ['gcConversationId', 'pcConversationId'],
-  language: ['gcLangTag', 'pcLangTag'],
-  usePopup: ['gcUsePopupAuth', 'pcUsePopupAuth'],
-} as const;
 
 const placeholderOf = (name: string): string => `{{${name}}}`;
 

@@ -3,6 +3,8 @@
  * them apply. Of a directive that a policy names twice, the first counts.
  */
 
+import { loopback } from '../page-address.ts';
+
 /** A policy's sources by directive, in lower case. */
 type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -79,7 +81,6 @@ function letIn(sources: readonly string[], origins: readonly string[], page: str
 }
 
 const encrypted: ReadonlySet<string> = new Set(['https', 'wss']);
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** Hosts of anybody: every host, those of a top-level domain, and those of one like co.uk. */
 const anybody = /^\*(?:\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]+)?$/;
 

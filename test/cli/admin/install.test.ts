@@ -190,15 +190,18 @@ test('once the pages are installed, a run reads the configuration of their own i
   expect((await readSoFar()) - before).toBe(2);
 });
 
+/** A fault that refuses the next configuration of an integration with this answer. */
+const unreadable = (respond: { readonly status: number; readonly code: string }) => ({
+  method: 'GET',
+  path: '/api/v2/integrations/*/config/current',
+  times: 1,
+  respond,
+});
+
 test('an integration that cannot be read may show the page already, so nothing is created', async () => {
   const { script, install, control, admin, widget } = await startInstallTest();
   await control('POST', 'integrations', { name: 'REC', url: `${widget}/index.html` });
-  await control('POST', 'faults', {
-    method: 'GET',
-    path: '/api/v2/integrations/*/config/current',
-    times: 1,
-    respond: { status: 403, code: 'missing.any.permissions' },
-  });
+  await control('POST', 'faults', unreadable({ status: 403, code: 'missing.any.permissions' }));
   expect((await script(install)).code).toBe(4);
   const { integrations, roles } = await admin();
   expect(integrations.map(({ name }) => name)).toEqual(['REC']);
@@ -208,12 +211,7 @@ test('an integration that cannot be read may show the page already, so nothing i
 test('an integration that somebody deletes while it is read is left out', async () => {
   const { script, install, control, admin } = await startInstallTest();
   await control('POST', 'integrations', { name: 'Someone else’s', url: 'https://crm.example.com' });
-  await control('POST', 'faults', {
-    method: 'GET',
-    path: '/api/v2/integrations/*/config/current',
-    times: 1,
-    respond: { status: 404, code: 'not.found' },
-  });
+  await control('POST', 'faults', unreadable({ status: 404, code: 'not.found' }));
   expect((await script(install)).code).toBe(0);
   expect((await admin()).integrations).toHaveLength(3);
 });

@@ -198,7 +198,6 @@ export function createQueueStore(clock: Clock, ports: QueuePorts): QueueStore {
       search.close();
       stopWatching();
       changes.close();
-      callEvents.close();
     },
   };
 }

@@ -27,12 +27,25 @@ const signIn = (store: SignInStore): void =>
     false,
   );
 
-/** A page of Ana's tab with a token, whose config.json has changed or not since the tab kept it. */
-async function openPage(isUpToDate: boolean, prepare: (store: SignInStore) => void = signIn) {
+interface Opening {
+  /** Whether config.json is still the one that the tab has kept. */
+  readonly isUpToDate?: boolean;
+  readonly prepare?: (store: SignInStore) => void;
+  readonly search?: string;
+  readonly config?: object;
+}
+
+/** A page of Ana's tab with a token. */
+async function openPage({
+  isUpToDate = true,
+  prepare = signIn,
+  search = '',
+  config = {},
+}: Opening = {}) {
   const sent: string[] = [];
   vi.stubGlobal('fetch', (url: string | URL, { method = 'GET' }: RequestInit = {}) => {
     if (String(url).startsWith('https://api.')) sent.push(method);
-    return Promise.resolve(Response.json({ clientId: 'one' }));
+    return Promise.resolve(Response.json({ clientId: 'one', ...config }));
   });
   const reload = vi.spyOn(window.location, 'reload').mockReturnValue(undefined);
   const clock = createManualClock();
@@ -43,7 +56,7 @@ async function openPage(isUpToDate: boolean, prepare: (store: SignInStore) => vo
   prepare(store);
   const { opening } = boot(
     {
-      ...(await loadInstallation('agent', '')),
+      ...(await loadInstallation('agent', search)),
       redirect: consumeRedirect(store),
       store,
       uris: { page: 'https://pages.example.com/', popup: 'https://pages.example.com/popup' },
@@ -52,28 +65,29 @@ async function openPage(isUpToDate: boolean, prepare: (store: SignInStore) => vo
     storage,
     { now: () => clock.now(), after: (ms, task) => clock.after(ms, task) },
   );
-  if (!opening.ok) throw new Error('The page did not open.');
-  const { api } = await opening.value;
+  if (!opening.ok) throw new Error(JSON.stringify(opening.problem));
+  const { api, signIn: opened } = await opening.value;
   const call = { path: { conversationId: CALL, participantId: 'me' }, answer: v.unknown() };
   return {
     tab,
     store,
     sent,
     reload,
+    accept: () => opened.accept('token'),
     read: () => api.call(readConversation, call),
     write: () => api.call(recordSnippet, call),
   };
 }
 
 test('a write waits until config.json is known to be the one that the page has', async () => {
-  const { sent, reload, write } = await openPage(true);
+  const { sent, reload, write } = await openPage();
   await write();
   expect(sent).toEqual(['POST']);
   expect(reload).not.toHaveBeenCalled();
 });
 
 test('a page whose config.json has changed starts anew, and sends no write before', async () => {
-  const { sent, reload, read, write } = await openPage(false);
+  const { sent, reload, read, write } = await openPage({ isUpToDate: false });
   void write();
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   await read();
@@ -81,7 +95,7 @@ test('a page whose config.json has changed starts anew, and sends no write befor
 });
 
 test('a page reloads once another page of the tab has signed out, and for no other change', async () => {
-  const { reload, store } = await openPage(true);
+  const { reload, store } = await openPage();
   window.dispatchEvent(new Event('storage'));
   expect(reload).not.toHaveBeenCalled();
   store.saveSignedOut({ until: null });
@@ -90,6 +104,30 @@ test('a page reloads once another page of the tab has signed out, and for no oth
 });
 
 test('a page that is opened after a sign-out keeps nothing for the person before', async () => {
-  const { tab } = await openPage(true, (store) => store.saveSignedOut({ until: null }));
+  const { tab } = await openPage({
+    prepare: (store) => store.saveSignedOut({ until: null }),
+  });
   expect(lastPerson(tab.storage)).toBeNull();
 });
+
+const onCall = `?gcConversationId=${CALL}`;
+const recordings = { api: 'recordings', gateway: { host: 'gateway.example.com' } };
+
+test.each([
+  { when: 'on a call', search: onCall, config: {}, isKept: true },
+  { when: 'without a call', search: '', config: {}, isKept: false },
+  {
+    when: 'of an API that does not show who is on a call',
+    search: onCall,
+    config: recordings,
+    isKept: false,
+  },
+])(
+  'a page $when keeps its token for the next page load: $isKept',
+  async ({ search, config, isKept }) => {
+    const { tab, accept } = await openPage({ search, config });
+    accept();
+    const kept = [...tab.storage.content.values()].filter((value) => value.includes('"token"'));
+    expect(kept).toHaveLength(isKept ? 1 : 0);
+  },
+);

@@ -120,6 +120,20 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ status: 200, data: undefined, text: '' });
   });
 
+  it('that is too long is cancelled, so that the rest is not downloaded', async () => {
+    const cancel = vi.fn();
+    const block = new Uint8Array(1024 * 1024);
+    const endless = new ReadableStream({ pull: (part) => part.enqueue(block), cancel });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(endless)));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await new FetchHttpClient().request({
+      url: 'http://localhost/',
+      method: 'GET',
+      timeout: 5_000,
+    });
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['of one call is read up to 1 MiB', '/api/v2/conversations/calls/x', 1],
     ['with the calls of a queue is read up to 8 MiB', '/api/v2/analytics/conversations/details', 8],

@@ -2,6 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import type { Queue, QueueList } from '../../../src/genesys/queues/list.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
+import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
+import { byPolicy } from '../../recording/bulk/fake-queue.ts';
+import { seen } from '../queue-harness.ts';
 import { button, frames, openPage, press, QUEUE_ID } from './screen.ts';
 
 const named = (...names: readonly string[]): Queue[] =>
@@ -74,6 +77,7 @@ test('a partly read list says what is missing, and can be read again', async () 
   });
   await screen.findByText('Only the first 1 of 240 queues could be loaded.');
   await screen.findByText('Genesys Cloud took too long to respond.');
+  expect(screen.queryByText(/^Reference:/)).toBeNull();
   await press('Check again');
   await screen.findByText('2 queues');
   expect(screen.queryByRole('alert')).toBeNull();
@@ -159,6 +163,19 @@ test('a queue whose name cannot be read is shown without it, and named once it c
   await screen.findByRole('heading', { name: 'Support' });
   await pass(60_000);
   await screen.findByRole('heading', { name: 'Support' });
+});
+
+test('a sign-in during a visit goes on with the queue that is shown, and does not open it again', async () => {
+  const answers: Result<QueueCall | null>[] = [failed({ kind: 'signedOut' })];
+  const { chosen } = openPage({
+    count: 1,
+    queue: {
+      readCall: (id) => Promise.resolve(answers.shift() ?? success(seen(id, byPolicy))),
+    },
+  });
+  await press('Sign in');
+  await button('Recording 1');
+  expect(chosen).toEqual([QUEUE_ID]);
 });
 
 test('the name of a queue shows as soon as it is known', async () => {

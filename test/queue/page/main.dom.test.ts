@@ -85,6 +85,13 @@ test("after a sign-in, the page lists the queues in the workspace's language, an
   expect(window.location.href).not.toContain('secret');
 });
 
+test('once the page is open, the next sign-in of the tab may be tried at once', async () => {
+  createSignInStore(openStorage()).saveAttempt({ at: Date.now(), frame: 'frame' });
+  await openSignedIn();
+  await screen.findByRole('button', { name: 'Vertrieb' });
+  expect(createSignInStore(openStorage()).attempt()).toBeNull();
+});
+
 test('a mistake in the installation is shown, and the workspace shows the page', async () => {
   platform.config = Response.json({ clientId: CLIENT_ID, grand: 'pkce' });
   await openAt(`/queue.html${LAUNCH}`);

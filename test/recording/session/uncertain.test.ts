@@ -65,6 +65,15 @@ describe('a command whose outcome is unknown', () => {
     });
   });
 
+  it('leaves every action off without access, because the agent is signed out', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.checkAgain();
+    await harness.answerRead({ kind: 'signedOut' });
+    await harness.signIn(false);
+    const off = { state: 'off', why: 'signedOut' };
+    expect(harness.view().actions).toEqual({ start: off, stop: off, pause: off, resume: off });
+  });
+
   it('leaves the queued command to a read, if the earlier status does not allow it', async () => {
     const harness = await harnessWith({
       ...recording,

@@ -62,12 +62,12 @@ export function CallRow({
   const label = row.snapshot
     ? messages.labels[name]
     : queueMessages[unread ? 'unread' : 'notChecked'];
-  // The duration of a pause must not be cut off; on a medium page it goes in the second line.
-  const beside = width === 'medium' ? [] : more;
+  // The duration of a pause must not be cut off: only a wide page has room for it beside the status.
+  const beside = width === 'wide' ? more : [];
   const below = {
     wide: null,
     medium: [...more, recorded],
-    narrow: [lasts, recorded],
+    narrow: [...more, lasts, recorded],
   }[width];
   return (
     <tr

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { possibleActions } from '../../src/queue/possible-actions.ts';
 import { countForecasts } from '../../src/recording/bulk/forecast.ts';
-import { allUnavailable, endedSnapshot, noCallYet } from '../../src/recording/snapshot.ts';
+import {
+  allUnavailable,
+  endedSnapshot,
+  noCallYet,
+  unknownSnapshot,
+} from '../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../recording/bulk/fake-queue.ts';
 
 test('a policy recording can be paused, but not stopped', () => {
@@ -43,6 +48,7 @@ test('the forecast counts every call once, under what a bulk action would do to 
     policyPaused,
     quiet,
     null,
+    unknownSnapshot,
     endedSnapshot,
     noCallYet,
     callWith({ policy: 'paused' }, 'hold'),
@@ -56,6 +62,6 @@ test('the forecast counts every call once, under what a bulk action would do to 
     notRecorded: 1,
     notPossible: 1,
     ended: 1,
-    checking: 1,
+    checking: 2,
   });
 });

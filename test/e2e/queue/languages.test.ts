@@ -11,8 +11,8 @@ const WITHOUT_TABLE = [800, 400, 320];
 /** What is over the table, or in its place: it is read in full at every width, so that the narrowest of each layout counts. */
 const IN_FULL = [800, 320];
 
-/** What is wider than its place, or than the page. */
-const tooWide = (page: Page, width: number): Promise<readonly string[]> =>
+/** What is wider than its place or than the page, and statuses that take more lines than they have. */
+const tooLarge = (page: Page, width: number): Promise<readonly string[]> =>
   page.evaluate(async (width) => {
     // A resize is heard after the next frame.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
@@ -27,8 +27,12 @@ const tooWide = (page: Page, width: number): Promise<readonly string[]> =>
       ({ className, scrollWidth, clientWidth }) =>
         className !== 'unseen' && scrollWidth > clientWidth + 1,
     );
+    const cutBelow = [...document.querySelectorAll('.state .label > span')].filter(
+      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+    );
     const page = document.documentElement;
-    return [...clipped, ...(page.scrollWidth > page.clientWidth ? [page] : [])].map(
+    const wide = page.scrollWidth > page.clientWidth ? [page] : [];
+    return [...clipped, ...cutBelow, ...wide].map(
       ({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`,
     );
   }, width);
@@ -54,7 +58,7 @@ const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
 async function expectToFit(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    expect.soft(await tooWide(page, width), `${name} at ${width}`).toEqual([]);
+    expect.soft(await tooLarge(page, width), `${name} at ${width}`).toEqual([]);
   }
 }
 
@@ -68,6 +72,8 @@ supervised(
     await fillQueue(control, 5);
     await fillQueue(control, 2, { recorders: { adhoc: 'ACTIVE' } });
     await fillQueue(control, 1, {});
+    await fillQueue(control, 1, { recorders: { policy: 'ACTIVE' }, held: true });
+    await fillQueue(control, 1, { suppressed: true });
     for (const language of languages) {
       await supervisor.open(`?gcLangTag=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -11,7 +11,7 @@ import {
   RECORDED_CALL_ID,
   RINGING_CALL_ID,
 } from '../../../simulator/world/first-conversations.ts';
-import { AGENT_ID } from '../../../simulator/world/people.ts';
+import { AGENT_ID, COLLEAGUE_IDS } from '../../../simulator/world/people.ts';
 import { openPlatform } from '../platform.ts';
 
 const interpret: Interpret = (call, { id }) => snapshotOf(call, id);
@@ -73,6 +73,15 @@ it('my calls follow each call: held, and gone once it has ended for the agent', 
       { id: RECORDED_CALL_ID, phase: 'held', status: 'pausedOnHold' },
     ],
   });
+});
+
+it("a colleague's call that the agent listens in on is among my calls, as one", async () => {
+  const { list, tell, sendCallEvent } = await openList();
+  const id = 'c0000000-0000-4000-8000-00000000aaaa';
+  await tell('conversations', { id, userIds: COLLEAGUE_IDS });
+  await sendCallEvent(id, { type: 'monitor', userId: AGENT_ID });
+  const calls = await list();
+  expect(calls.ok && calls.value.find((call) => call.id === id)?.phase).toBe('listeningIn');
 });
 
 it('my calls are listed even if one of them cannot be read', async () => {

@@ -227,7 +227,7 @@ describe('the calls of the queue', () => {
     await screen.findByText('1 call');
   });
 
-  test('are shown in two columns on a narrow page, in four on a medium one with the pause on its own line, and in six on a wide one', async () => {
+  test('are shown in two columns on a narrow page, in four on a medium one, each with the pause on its own line, and in six on a wide one', async () => {
     const { resize } = pageOf('narrow');
     openPage({ queue: mixed });
     const heads = (): (string | null)[] =>
@@ -235,6 +235,7 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(rows()[0]?.[1]).toMatch(/^Recording[\d:]+ · Ad-hoc$/));
     expect(heads()).toEqual(['', 'Agent · Customer', 'Status · Duration']);
     expect(rows()[0]).toHaveLength(2);
+    expect(rows()[2]?.[1]).toMatch(/^Pausedfor 0:00\+ · [\d:]+ · Policy$/);
     await waitFor(() => {
       resize('medium');
       expect(rows()[2]).toHaveLength(4);

@@ -153,7 +153,6 @@ export function QueuePage(props: Props) {
             snapshots={about.map(certainly)}
             chosen={selected !== null}
             queueMessages={queueMessages}
-            messages={messages}
             onAsk={(command) => void ask(command)}
           />
         )}

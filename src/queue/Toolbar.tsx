@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Messages, QueueMessages } from '../i18n/messages.ts';
+import type { QueueMessages } from '../i18n/messages.ts';
 import type { BulkCommand } from '../recording/bulk/run.ts';
 import type { CallSnapshot } from '../recording/snapshot.ts';
 import { possibleActions } from './possible-actions.ts';
@@ -17,12 +17,11 @@ interface Props {
   /** Whether these calls are selected; otherwise they are all that are shown. */
   readonly chosen: boolean;
   readonly queueMessages: QueueMessages;
-  readonly messages: Messages;
   readonly onAsk: (command: BulkCommand) => void;
 }
 
 /** The available commands, for the selected calls or, without a selection, for all. */
-export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onAsk }: Props) {
+export function Toolbar({ ready, snapshots, chosen, queueMessages, onAsk }: Props) {
   const isWide = useWidth() === 'wide';
   const [refused, setRefused] = useState<BulkCommand | null>(null);
   const count = snapshots.length;
@@ -58,7 +57,7 @@ export function Toolbar({ ready, snapshots, chosen, queueMessages, messages, onA
               title={reason ?? undefined}
               onClick={() => (reason === null ? onAsk(command) : setRefused(command))}
             >
-              {isWide || command === 'pause' ? name : messages.actions[command].short}
+              {isWide || command === 'pause' ? name : queueMessages.actOnShort[command]}
             </button>
             {reason !== null && (
               <span class="unseen" id={`why-not-${command}`}>

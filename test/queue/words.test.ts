@@ -47,6 +47,16 @@ it.each(spoken)('in %s the dialog says what happens to a policy recording', asyn
   expect(willHappen.stop.toLowerCase()).toContain(recorders.policy.toLowerCase());
 });
 
+it.each(spoken)(
+  'in %s a narrow page shows on each button a part of its name, which can be spoken',
+  async (language) => {
+    const { actOn, actOnShort } = await wordsIn(language);
+    for (const command of ['stop', 'resume'] as const) {
+      expect(actOn[command](13).toLowerCase()).toContain(actOnShort[command].toLowerCase());
+    }
+  },
+);
+
 it.each(spoken.filter((language) => language !== 'en'))(
   'in %s no text is left in English',
   async (language) => {

@@ -85,6 +85,7 @@ export const queueMessages: QueueMessages = {
       other: 'Aufzeichnung von # Anrufen fortsetzen',
     }),
   },
+  actOnShort: { stop: 'Stoppen', resume: 'Fortsetzen' },
   cannot: {
     stop: 'Hier lässt sich keine Aufzeichnung stoppen. Aufzeichnungen laut Richtlinie lassen sich nur pausieren.',
     pause: 'Hier lässt sich keine Aufzeichnung pausieren.',

@@ -91,6 +91,11 @@ export const queueMessages = {
     pause: counted({ one: 'Pause recording on # call', other: 'Pause recording on # calls' }),
     resume: counted({ one: 'Resume recording on # call', other: 'Resume recording on # calls' }),
   } satisfies ByCommand,
+  /** The visible words on a narrow page, each part of the whole name. */
+  actOnShort: { stop: 'Stop', resume: 'Resume' } satisfies Record<
+    Exclude<BulkCommand, 'pause'>,
+    string
+  >,
   /** Why a button is disabled. */
   cannot: {
     stop: 'No recording here can be stopped. Policy recordings can only be paused.',

@@ -84,6 +84,7 @@ export const queueMessages: QueueMessages = {
       other: 'Reanudar la grabación de # llamadas',
     }),
   },
+  actOnShort: { stop: 'Detener', resume: 'Reanudar' },
   cannot: {
     stop: 'Aquí no se puede detener ninguna grabación. Las grabaciones por política solo se pueden pausar.',
     pause: 'Aquí no se puede pausar ninguna grabación.',

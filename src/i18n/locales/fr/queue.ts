@@ -85,6 +85,7 @@ export const queueMessages: QueueMessages = {
       other: 'Reprendre l’enregistrement de # appels',
     }),
   },
+  actOnShort: { stop: 'Arrêter', resume: 'Reprendre' },
   cannot: {
     stop: 'Aucun enregistrement ne peut être arrêté ici. Les enregistrements selon la politique ne peuvent être que mis en pause.',
     pause: 'Aucun enregistrement ne peut être mis en pause ici.',

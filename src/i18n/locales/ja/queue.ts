@@ -76,6 +76,7 @@ export const queueMessages: QueueMessages = {
     pause: counted({ other: '通話 #件の録音を一時停止' }),
     resume: counted({ other: '通話 #件の録音を再開' }),
   },
+  actOnShort: { stop: '停止', resume: '再開' },
   cannot: {
     stop: '停止できる録音はありません。ポリシーによる録音は一時停止のみ可能です。',
     pause: '一時停止できる録音はありません。',

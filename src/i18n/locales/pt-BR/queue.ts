@@ -84,6 +84,7 @@ export const queueMessages: QueueMessages = {
       other: 'Retomar a gravação de # chamadas',
     }),
   },
+  actOnShort: { stop: 'Parar', resume: 'Retomar' },
   cannot: {
     stop: 'Nenhuma gravação aqui pode ser parada. Gravações por política só podem ser pausadas.',
     pause: 'Nenhuma gravação aqui pode ser pausada.',

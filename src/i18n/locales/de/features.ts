@@ -22,7 +22,7 @@ export const sheet: SheetMessages = {
       start: 'Starten gedrückt',
       stop: 'Stoppen gedrückt',
       pause: 'Pause gedrückt',
-      resume: 'Weiter gedrückt',
+      resume: 'Fortsetzen gedrückt',
     },
     confirmed: {
       start: 'Start bestätigt',

@@ -35,7 +35,7 @@ export const panel: PanelTexts = {
     start: { short: 'Starten', full: 'Starten der Aufzeichnung' },
     stop: { short: 'Stoppen', full: 'Stoppen der Aufzeichnung' },
     pause: { short: 'Pause', full: 'Pause der Aufzeichnung' },
-    resume: { short: 'Weiter', full: 'Weiter mit der Aufzeichnung' },
+    resume: { short: 'Fortsetzen', full: 'Fortsetzen der Aufzeichnung' },
   },
   reasons: {
     busy: 'Wird ausgeführt…',

@@ -35,7 +35,7 @@ export const panel: PanelTexts = {
     start: { short: 'Démarrer', full: 'Démarrer l’enregistrement' },
     stop: { short: 'Arrêter', full: 'Arrêter l’enregistrement' },
     pause: { short: 'Pause', full: 'Pause de l’enregistrement' },
-    resume: { short: 'Reprise', full: 'Reprise de l’enregistrement' },
+    resume: { short: 'Reprendre', full: 'Reprendre l’enregistrement' },
   },
   reasons: {
     busy: 'En cours…',
@@ -63,7 +63,7 @@ export const panel: PanelTexts = {
     pausedOnHold:
       'En pause tant que l’appel est en attente. L’enregistrement reprend avec l’appel.',
     onHold: 'L’appel est en attente. Reprenez-le d’abord.',
-    isPaused: 'L’enregistrement est en pause. Utilisez Reprise.',
+    isPaused: 'L’enregistrement est en pause. Utilisez Reprendre.',
     isPausing: 'Mise en pause de l’enregistrement…',
     suppressed: 'Une file d’attente ou un flux bloque l’enregistrement.',
     startOff: 'Votre organisation n’autorise pas le démarrage ici.',

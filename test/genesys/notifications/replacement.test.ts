@@ -48,6 +48,16 @@ test('a channel is replaced five minutes before its 24 hours are over, without a
   expect(wired.received).toEqual(['on']);
 });
 
+test('a socket that is being opened again is not replaced on account of the one that was lost', async () => {
+  const wired = await liveWire();
+  await beat(wired, 24 * HOUR_MS - 5 * MINUTE_MS - 2_000);
+  wired.socket().end();
+  // The new socket stays unopened beyond the moment at which the lost one was to be replaced.
+  await wired.clock.advance(5_000);
+  expect(wired.channels()).toBe(1);
+  expect(wired.open()).toHaveLength(1);
+});
+
 test('a channel that has expired by this machine’s clock is used for an hour', async () => {
   const wired = await liveWire();
   wired.giveChannels((channel) => success({ ...channel, endsAt: 0 }));

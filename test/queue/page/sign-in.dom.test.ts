@@ -60,9 +60,10 @@ test('a sign-in on another page of the tab also ends the request for one', async
 
 test("a wait for another page's sign-in is short, and can be ended by a press", async () => {
   let takesLong = (): void => undefined;
+  const answers: (SignInProblem | null)[] = [{ kind: 'popupLeft' }, null];
   const signIn = {
     renewSilently: () => new Promise<boolean>(() => undefined),
-    signInInteractively: () => Promise.resolve(null),
+    signInInteractively: () => Promise.resolve(answers.shift() ?? null),
     onTakesLong: (listener: () => void) => {
       takesLong = listener;
       return () => undefined;
@@ -74,6 +75,11 @@ test("a wait for another page's sign-in is short, and can be ended by a press", 
   expect(screen.queryByRole('button')).toBeNull();
   takesLong();
   await screen.findByText('This is taking longer than usual.');
+  const access: boolean[] = [];
+  void signedIn.then((has) => access.push(has));
+  await press('Sign in');
+  await screen.findByText(format({ kind: 'popupLeft' }).what);
+  expect(access).toEqual([]);
   await press('Sign in');
   expect(await signedIn).toBe(true);
 });

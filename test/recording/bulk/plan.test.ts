@@ -46,6 +46,12 @@ test('a stop has nothing to do if a policy recording is securely paused', () => 
   expect(bulkPlanFor('stop', policyPaused, null)).toEqual(already);
 });
 
+test('a stop that only the agent may carry out has nothing to do if the recording is securely paused', () => {
+  expect(bulkPlanFor('stop', callWith({ adhoc: 'paused' }), { kind: 'notParticipant' })).toEqual(
+    already,
+  );
+});
+
 test('a stop turns the pause of a hold into a secure one, because a hold ends automatically', () => {
   expect(bulkPlanFor('stop', callWith({ policy: 'paused' }, 'hold'), null)).toEqual(send('pause'));
 });

@@ -11,40 +11,42 @@ import {
 } from './status.ts';
 
 /** Why a command is not available. The texts are in src/i18n/locales. */
-export type UnavailableReason =
-  | 'checking'
+export const unavailableReasons = [
+  'checking',
   /** A recorder is in a state that this version does not know. */
-  | 'unknownState'
-  | 'ended'
+  'unknownState',
+  'ended',
   /** The user has left the call, whether or not others are still on it. */
-  | 'left'
+  'left',
   /** A callback whose agent has not dialed. */
-  | 'noCallYet'
-  | 'notMyCall'
-  | 'notConnected'
+  'noCallYet',
+  'notMyCall',
+  'notConnected',
   /** The user has dialed, and nobody has answered. */
-  | 'notAnsweredYet'
+  'notAnsweredYet',
   /** The user is monitoring, coaching or barging in. */
-  | 'listeningIn'
-  | 'alreadyRecording'
-  | 'notRecording'
-  | 'policyCannotStop'
-  | 'othersRecording'
-  | 'snippetCannotPause'
-  | 'stopSnippetFirst'
+  'listeningIn',
+  'alreadyRecording',
+  'notRecording',
+  'policyCannotStop',
+  'othersRecording',
+  'snippetCannotPause',
+  'stopSnippetFirst',
   /** A caution before starting a snippet alongside a recording that can be paused. */
-  | 'willNotPause'
-  | 'alreadyPaused'
-  | 'notPaused'
-  | 'pausedOnHold'
-  | 'onHold'
-  | 'isPaused'
-  | 'isPausing'
-  | 'suppressed'
-  | 'startOff'
-  | 'consentFirst'
-  | 'consentRefused'
-  | 'apiCannotPause';
+  'willNotPause',
+  'alreadyPaused',
+  'notPaused',
+  'pausedOnHold',
+  'onHold',
+  'isPaused',
+  'isPausing',
+  'suppressed',
+  'startOff',
+  'consentFirst',
+  'consentRefused',
+  'apiCannotPause',
+] as const;
+export type UnavailableReason = (typeof unavailableReasons)[number];
 
 /** `null`: the command is available. */
 export type Availability = Readonly<Record<Command, UnavailableReason | null>>;

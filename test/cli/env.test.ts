@@ -55,6 +55,8 @@ describe('the settings', () => {
     ['http://proxy.example.com', false],
     ['ftp://localhost', false],
     ['https://user:word@proxy.example.com', false],
+    ['https://user@proxy.example.com', false],
+    ['https://:word@proxy.example.com', false],
     ['https://proxy.example.com/?a=b', false],
     ['proxy', false],
   ])('accept the gateway %s: %s', (gateway, ok) => {

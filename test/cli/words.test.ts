@@ -3,38 +3,10 @@ import { readArguments } from '../../src/cli/args.ts';
 import { readSettings } from '../../src/cli/env.ts';
 import { formatFailure, formatOutcome } from '../../src/cli/messages.ts';
 import type { Asked } from '../../src/cli/report.ts';
-import type { UnavailableReason } from '../../src/recording/snapshot.ts';
-
-const reasons = [
-  'checking',
-  'ended',
-  'left',
-  'noCallYet',
-  'notMyCall',
-  'notConnected',
-  'listeningIn',
-  'alreadyRecording',
-  'notRecording',
-  'policyCannotStop',
-  'othersRecording',
-  'snippetCannotPause',
-  'stopSnippetFirst',
-  'willNotPause',
-  'alreadyPaused',
-  'notPaused',
-  'pausedOnHold',
-  'onHold',
-  'isPaused',
-  'isPausing',
-  'suppressed',
-  'startOff',
-  'consentFirst',
-  'consentRefused',
-  'apiCannotPause',
-] as const satisfies readonly UnavailableReason[];
+import { unavailableReasons } from '../../src/recording/snapshot.ts';
 
 test('no two reasons why a command is unavailable read the same', () => {
-  const sentences = reasons.map((why) =>
+  const sentences = unavailableReasons.map((why) =>
     formatOutcome({
       conversationId: 'call',
       asked: 'start',
@@ -42,7 +14,7 @@ test('no two reasons why a command is unavailable read the same', () => {
       snapshot: null,
     }),
   );
-  expect(new Set(sentences).size).toBe(reasons.length);
+  expect(new Set(sentences).size).toBe(unavailableReasons.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^Not started\. [A-Z].+\.$/);
 });
 

@@ -106,6 +106,8 @@ export function createReadLeader({ now, after, list, perMinute }: LeaderPorts): 
   async function ask(): Promise<void> {
     const waiters = waiting;
     waiting = [];
+    // The page may have closed.
+    if (waiters.length === 0) return;
     for (const waiter of waiters) asking.add(waiter);
     const answer = await list();
     if (answer.ok) noteMissing(waiters, new Set(answer.value.calls.map(({ id }) => id)));

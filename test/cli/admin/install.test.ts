@@ -5,8 +5,10 @@ import { startInstallTest } from './install-test.ts';
 describe('install', () => {
   test('creates roles, OAuth clients and integrations, and ends with the config.json to put on the host', async () => {
     const { script, install, admin, widget } = await startInstallTest();
-    const { code, out } = await script(install);
+    const { code, out, err } = await script(install);
     expect(code).toBe(0);
+    const progress = [...err.matchAll(/^(\S+): (\d+) of \d+$/gm)].map(([, what]) => what);
+    expect(new Set(progress)).toEqual(new Set(['Steps']));
     const { integrations, clients, roles, groups } = await admin();
     expect(integrations).toMatchObject([
       {

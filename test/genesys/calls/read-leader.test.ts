@@ -182,7 +182,34 @@ describe('a list that is refused', () => {
   });
 });
 
+describe('a widget that reads for the others and closes before it has asked', () => {
+  it('tells each of them once that it has gone, and sends no request', async () => {
+    let requests = 0;
+    const { ports, pass } = createPorts(async () => {
+      requests += 1;
+      return listOf('a');
+    });
+    const leader = createReadLeader(ports);
+    const heard: SharedAnswer[] = [];
+    leader.read(demandOf('a'), (answer) => void heard.push(answer));
+    leader.close();
+    await pass(10_000);
+    expect(heard).toEqual([{ kind: 'gone' }]);
+    expect(requests).toBe(0);
+  });
+});
+
 describe('the reads of a page', () => {
+  it('leave nothing in the window that another widget could ask after they were closed', async () => {
+    const own: LeaderFrame = {};
+    const { reads, pass } = openPage(async () => listOf('a'), own);
+    void reads.read('a', 4_000);
+    await pass(100);
+    expect(own.recordingControlReads).toBeDefined();
+    reads.close();
+    expect(own.recordingControlReads).toBeUndefined();
+  });
+
   it('continue after a listener has failed', async () => {
     const { reads, pass, errors } = openPage(async () => listOf('a'));
     reads.join({

@@ -87,6 +87,15 @@ test('installing with the choices read back from an organization changes nothing
   expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
 });
 
+test('an installation is refused, with its name, if a single right is missing', async () => {
+  const { prepare, tell } = await openOrganization();
+  const permissions = installer.permissions.filter((one) => one !== 'oauth:client:add');
+  await tell(`users/${ADMIN_ID}`, { permissions });
+  await expect(prepare(asked)).rejects.toThrow(
+    JSON.stringify({ kind: 'rightsMissing', permissions: ['oauth:client:add'] }),
+  );
+});
+
 test('queues that an administrator may not see are read back as ids, and the refusal names the missing permission', async () => {
   const { read, prepare, install, seeQueues } = await openOrganization();
   await install(asked);

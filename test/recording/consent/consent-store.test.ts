@@ -36,7 +36,9 @@ it('an error of the platform is followed by one more attempt', async () => {
   call.consentStore.note('given');
   await call.answerWrite({ kind: 'platform', status: 503 });
   expect(call.consentStore.save().name).toBe('waiting');
-  await call.advance(500);
+  await call.advance(499);
+  expect(call.written).toHaveLength(1);
+  await call.advance(1);
   expect(call.written).toHaveLength(2);
   await call.answerWrite('accepted');
   expect(call.consentStore.save().name).toBe('confirming');

@@ -77,6 +77,26 @@ describe('a command that is sent and confirmed', () => {
     expect(asked.sent).toEqual([]);
   });
 
+  it.each([
+    ['stop', 'policyCannotStop'],
+    ['stop', 'othersRecording'],
+    ['pause', 'snippetCannotPause'],
+    ['pause', 'stopSnippetFirst'],
+    ['resume', 'suppressed'],
+  ] as const)(
+    'to %s does not count as done while another recorder may record: %s',
+    async (command, why) => {
+      const satisfied = command === 'pause' ? paused : command === 'stop' ? silent : recording;
+      const snapshot = {
+        ...satisfied,
+        availability: { ...satisfied.availability, [command]: why },
+      };
+      const { asked, run } = setUp({ reads: [snapshot] });
+      expect(await run(command)).toEqual({ kind: 'notPossible', why, snapshot });
+      expect(asked.sent).toEqual([]);
+    },
+  );
+
   it('that cannot resume a suppressed recording does not count as done: the recording may begin', async () => {
     const suppressed = {
       ...silent,

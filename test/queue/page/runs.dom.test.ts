@@ -222,6 +222,7 @@ describe('the report of a bulk action', () => {
     await screen.findByRole('heading', { name: 'Pause finished' });
     expect(toasts).toEqual([['success', 'Pause finished', 'Already paused 2 · Not recorded 1']]);
     expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
+    expect(screen.queryByRole('list')).toBeNull();
     await screen.findByRole('button', { name: 'Change queue' });
   });
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
 import { applyUndo } from '../../../src/genesys/install/remove.ts';
@@ -21,21 +22,21 @@ function open(lag: number) {
   const waited: number[] = [];
   const left: number[] = [];
   const interruption = new AbortController();
-  const api = {
-    async call({ method, path }: { method: string; path: string }) {
+  const api: Api = {
+    async call({ method, path }, { answer }) {
       sent.push(`${method} ${path}`);
       if (method === 'DELETE') {
         left.push(lag);
-        return success(null);
+        return success(v.parse(answer, null));
       }
       const reads = left.pop() ?? 0;
       if (reads === 0) return failed({ kind: 'notFound' });
       left.push(reads - 1);
-      return success({});
+      return success(v.parse(answer, {}));
     },
   };
   const deps = {
-    api: api as Api,
+    api,
     clock: {
       after(ms: number, run: () => void) {
         waited.push(ms);

@@ -42,6 +42,15 @@ test('a call that was read just before a search stays, and is removed minutes la
   expect(queueStore.ids()).toEqual([]);
 });
 
+test('a queue that was left is not searched any more', async () => {
+  const { clock, queueStore, answers } = searching();
+  answers[0]?.(finding());
+  await pass(clock, 0);
+  queueStore.close();
+  await pass(clock, 600_000);
+  expect(answers).toHaveLength(1);
+});
+
 test('a search that a newer one has overtaken changes nothing', async () => {
   const { clock, queueStore, answers } = searching();
   queueStore.searchAgain();

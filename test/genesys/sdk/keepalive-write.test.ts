@@ -94,6 +94,31 @@ describe('a write that the browser cannot send with keepalive', () => {
     for (const { answer } of sent) answer();
     await Promise.all(repeats);
   });
+
+  it('is doubted once: after a failure without keepalive, the next one is sent with it', async () => {
+    const sent = stubFetch();
+    for (const [index, keepalive] of [true, false, true].entries()) {
+      const lost = sendWrite(write);
+      expect(sent[index]?.keepalive).toBe(keepalive);
+      sent[index]?.fail(new TypeError('Failed to fetch'));
+      await expect(lost).rejects.toThrow(TypeError);
+    }
+    // The next test begins with a write that is not doubted.
+    const last = sendWrite(write);
+    sent.at(-1)?.answer();
+    await last;
+  });
+
+  it('is not doubted after a failure that no browser limit explains', async () => {
+    const sent = stubFetch();
+    const late = sendWrite(write);
+    sent[0]?.fail(new DOMException('Too late', 'TimeoutError'));
+    await expect(late).rejects.toThrow('Too late');
+    const next = sendWrite(write);
+    expect(sent.map(({ keepalive }) => keepalive)).toEqual([true, true]);
+    sent[1]?.answer();
+    await next;
+  });
 });
 
 it('writes are awaited until each one has been answered, whatever the answer', async () => {

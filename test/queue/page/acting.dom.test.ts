@@ -56,6 +56,16 @@ test('column headers sort and show the order, which is kept when the page is reo
   await drawn(['call 2', 'call 1', 'call 0']);
   expect(head().getAttribute('aria-sort')).toBe('descending');
   expect(arrow()).toBe(down);
+  for (const name of ['Agent', 'Duration', 'Status']) {
+    await press(name);
+    const other = screen.getByRole('columnheader', { name });
+    await waitFor(() => expect(other.getAttribute('aria-sort'), name).toBe('ascending'));
+    expect(document.querySelectorAll('[aria-sort]')).toHaveLength(1);
+  }
+  await press('Call started');
+  await drawn(['call 0', 'call 1', 'call 2']);
+  await press('Call started');
+  await drawn(['call 2', 'call 1', 'call 0']);
   first.leave();
   first.root.remove();
   openPage({ count: 3, storage });

@@ -91,6 +91,21 @@ it('the call is read for the answer if there are no live events', async () => {
   expect(call.consentStore.save().name).toBe('idle');
 });
 
+it('until the answer shows on the call, it is read after 0.8, 2, 4 and 7 seconds, and fails after ten', async () => {
+  const call = await createConsentHarness();
+  call.keepAnswering(snapshotWith(null));
+  call.consentStore.note('given');
+  await call.answerWrite('accepted');
+  const readAt: number[] = [];
+  for (let passed = 200; passed <= 12_000; passed += 200) {
+    const reads = call.reads();
+    await call.advance(200);
+    if (call.reads() > reads) readAt.push(passed);
+  }
+  expect(readAt).toEqual([800, 2_000, 4_000, 7_000]);
+  expect(call.consentStore.save().name).toBe('failed');
+});
+
 it('an expired token is renewed', async () => {
   const call = await createConsentHarness();
   const reads = call.reads();

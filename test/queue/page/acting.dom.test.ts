@@ -63,7 +63,7 @@ test('column headers sort and show the order, which is kept when the page is reo
     expect(document.querySelectorAll('[aria-sort]')).toHaveLength(1);
   }
   await press('Call started');
-  await drawn(['call 0', 'call 1', 'call 2']);
+  await waitFor(() => expect(head().getAttribute('aria-sort')).toBe('ascending'));
   await press('Call started');
   await drawn(['call 2', 'call 1', 'call 0']);
   first.leave();

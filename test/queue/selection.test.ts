@@ -22,6 +22,11 @@ test('a range extends from the last row selected alone to the new row, in both d
   expect([...extend(from, 'a', ids).chosen].toSorted()).toEqual(['a', 'b', 'c']);
 });
 
+test('a range may begin or end with the first row', () => {
+  expect([...extend(toggle(nothingSelected, 'a'), 'c', ids).chosen]).toEqual(['a', 'b', 'c']);
+  expect([...extend(toggle(nothingSelected, 'b'), 'a', ids).chosen].toSorted()).toEqual(['a', 'b']);
+});
+
 test('a range whose first row has gone is just the new row', () => {
   const from = toggle(nothingSelected, 'gone');
   expect(extend(from, 'b', ids).chosen.has('b')).toBe(true);

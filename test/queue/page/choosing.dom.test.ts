@@ -52,6 +52,7 @@ test('typing keeps the queues with that text in their name; Enter opens a queue 
   await screen.findByText('1 queue');
   fireEvent.keyDown(await search(), { key: 'ArrowDown' });
   fireEvent.keyDown(await search(), { key: 'Enter', isComposing: true });
+  await frames(2);
   expect(chosen).toEqual([null]);
   fireEvent.keyDown(await search(), { key: 'Enter' });
   await screen.findByRole('heading', { name: 'Support' });

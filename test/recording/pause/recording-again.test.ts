@@ -55,6 +55,7 @@ it('the notice that recording has resumed is not shown if the recording ended du
   await call.pause();
   await call.advance(10_000);
   await call.news(silent);
+  expect(call.shownAgain()).toBe(false);
   await call.advance(10_000);
   await call.byOthers('recording');
   expect(call.shownAgain()).toBe(false);

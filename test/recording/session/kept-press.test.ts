@@ -78,6 +78,16 @@ describe('a press that was kept when its page was unloaded', () => {
     });
   });
 
+  it('fails as too late if the signed-in agent’s call cannot be read in time', async () => {
+    const harness = createSessionHarness(storedPress());
+    await harness.advance(60_000);
+    expect(harness.sent).toEqual([]);
+    expect(harness.view()).toMatchObject({
+      busy: false,
+      alert: { failure: { kind: 'timeout' }, command: 'pause' },
+    });
+  });
+
   it('and whose answer did not arrive is read, not sent again', async () => {
     const harness = createSessionHarness(storedPress({ isSent: true }));
     await harness.answerRead({ ...paused, userId: 'Ana' });

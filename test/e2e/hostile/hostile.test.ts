@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { ACD_CALL_ID, DIRECT_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { openInstalled } from '../support/open-installed.ts';
 import { pressForPopup } from '../support/popup.ts';
+import { stopTime } from '../support/stop-time.ts';
 import { expect, test } from '../support/test.ts';
 import type { Widget } from '../support/widget.ts';
 import { addStranger, callsRead, post, refused, stateOf } from './attack.ts';
@@ -40,7 +41,7 @@ test('messages from strangers of any origin, and malformed or endless ones from 
   const widget = await open(DIRECT_CALL_ID);
   const frame = await atRest(page, widget, control);
   // From here on time stands still: nothing is due to be read, however long a busy machine takes.
-  await context.clock.pauseAt(Date.now() + 1_000);
+  await stopTime(context);
   let count = 0;
   const expectNothingFrom = async (from: Frame, messages: readonly unknown[], refusals: number) => {
     const before = await stateOf(control, frame);

@@ -39,6 +39,8 @@ const tooLarge = (page: Page, width: number): Promise<readonly string[]> =>
 
 /** A desktop at 200 % zoom, CSS pixels. */
 const ZOOMED = { width: 640, height: 400 };
+/** A side panel in a browser window on a laptop, CSS pixels. */
+const SIDE_PANEL = { width: 400, height: 640 };
 
 /** The buttons that are not wholly on the screen, or under something else. */
 const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
@@ -55,6 +57,14 @@ const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
       .map(({ textContent }) => `${textContent} is out of reach`),
   );
 
+/** How much of the page is reached by scrolling it, CSS pixels. */
+const belowTheFold = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+
 async function expectToFit(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -63,7 +73,7 @@ async function expectToFit(page: Page, name: string, widths: readonly number[]):
 }
 
 supervised(
-  'in every language every text of the queue page fits from 1280 to 320 px, and at 200 % zoom the buttons of the dialog and the report are in reach',
+  'in every language every text of the queue page fits from 1280 to 320 px, a report needs no scrolling in a side panel, and at 200 % zoom the buttons of the dialog and the report are in reach',
   async ({ context, supervisor, control, allowErrors }) => {
     await useKnownFont(context);
     // What an agent started only its agent may stop: it is paused instead.
@@ -91,6 +101,8 @@ supervised(
       await dialog.locator('.primary').click();
       await expect(page.locator('.outcomes')).toBeVisible();
       await expectToFit(page, `${language}, the report`, IN_FULL);
+      await page.setViewportSize(SIDE_PANEL);
+      expect.soft(await belowTheFold(page), `${language}, the report`).toBe(0);
       await page.setViewportSize(ZOOMED);
       expect.soft(await outOfReach(page.locator('.actions button'))).toEqual([]);
       for (const { id } of (await queued(control)).filter(({ securePause }) => securePause)) {

@@ -58,7 +58,7 @@ export const queueMessages: QueueMessages = {
   openCall: '対話を開く',
   connecting: '接続中…',
   checking: '確認中',
-  allAgents: 'すべてのエージェント',
+  allAgents: '全エージェント',
   searchCalls: 'エージェント、顧客、番号で検索',
   clearFilters: 'フィルターを解除',
   noMatches: '条件に一致する通話はありません。',

@@ -20,7 +20,7 @@ const settled = (outcome: BulkOutcome): BulkPlan => ({ kind: 'settled', outcome 
 
 /**
  * Plans one call. There is never more than one write, so an interrupted run leaves no call half done.
- * @param stopRefusal why the platform refused an earlier stop in this run; `null` if it has not
+ * @param stopRefusal why the platform would refuse to stop it; `null` if it may be tried
  */
 export function bulkPlanFor(
   command: BulkCommand,

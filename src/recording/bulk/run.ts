@@ -10,7 +10,7 @@ export interface Run {
   readonly waiting: readonly string[];
   readonly inProgress: readonly string[];
   readonly settled: readonly Settled[];
-  /** Why the platform refused a stop; from then on the run only pauses. `null` if it has not. */
+  /** Why the platform would refuse every stop: from now on the run only pauses. `null` if it may still stop. */
   readonly stopRefusal: Failure | null;
   readonly state: RunState;
   /** Epoch ms. */

@@ -50,8 +50,12 @@ export interface Runner {
   readonly signedIn: () => void;
 }
 
-/** Failures that mean every stop in the run would be refused: stopping is reserved for agents or needs a permission. */
+/** Failures that mean the user may not stop this recording, but perhaps pause it. */
 const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
+
+/** Whether every stop in the run would be refused. An access policy may concern this call only. */
+const refusesEveryStop = (failure: Failure): boolean =>
+  failure.kind !== 'notPermitted' || failure.lack !== 'unnamed';
 
 const isAccepted = (answer: Result<CommandAck>): boolean =>
   answer.ok && answer.value === 'accepted';
@@ -106,16 +110,22 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     return deps.readCall(id);
   }
 
-  async function executeOn(id: string, snapshot: CallSnapshot): Promise<void> {
+  /** @param stopRefusal why this call cannot be stopped; by default as the run has learned so far */
+  async function executeOn(
+    id: string,
+    snapshot: CallSnapshot,
+    stopRefusal = run.stopRefusal,
+  ): Promise<void> {
     const { state } = run;
     if (state.name === 'stopping') return settle(id, { kind: 'notTried', because: state.because });
-    const plan = bulkPlanFor(command, snapshot, run.stopRefusal);
+    const plan = bulkPlanFor(command, snapshot, stopRefusal);
     if (plan.kind === 'settled') return settle(id, plan.outcome);
     news.delete(id);
     const answer = await deps.execute(id, plan.command, snapshot);
     if (!answer.ok && plan.command === 'stop' && reservesStopping.has(answer.failure.kind)) {
-      dispatch({ type: 'stopRefused', failure: answer.failure });
-      return executeOn(id, snapshot);
+      const { failure } = answer;
+      if (refusesEveryStop(failure)) dispatch({ type: 'stopRefused', failure });
+      return executeOn(id, snapshot, failure);
     }
     const confirmed = confirmCall(id, plan.command, answer);
     countRefusal(answer);

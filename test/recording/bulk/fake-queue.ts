@@ -33,6 +33,10 @@ export const byPolicy = callWith({ policy: 'active' });
 export const policyPaused = callWith({ policy: 'paused' });
 export const adHoc = callWith({ adhoc: 'active' });
 
+/** This many calls that look the same: "call 0", "call 1" and so on. */
+export const calls = (count: number, snapshot = byPolicy): Readonly<Record<string, CallSnapshot>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, snapshot]));
+
 /** What the platform does with a command: `lost` is accepted and never happens. */
 export type FakeBehavior = 'does' | 'lost' | 'ends' | Failure;
 

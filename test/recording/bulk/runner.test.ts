@@ -6,21 +6,12 @@ import { type CallSnapshot, endedSnapshot } from '../../../src/recording/snapsho
 import {
   adHoc,
   byPolicy,
-  callWith,
+  calls,
   createFakeQueue,
   pass,
   policyPaused,
   quiet,
 } from './fake-queue.ts';
-
-const calls = (count: number, snapshot = byPolicy) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`call ${index}`, snapshot]));
-
-const noPermission = {
-  kind: 'notPermitted',
-  lack: 'permission',
-  missing: ['conversation:recording:pauseOthers'],
-} as const;
 
 test('every call gets the outcome that was confirmed, not the one that was accepted', async () => {
   const behavior = (id: string) => (id === 'lost' ? 'lost' : id === 'ends' ? 'ends' : 'does');
@@ -195,16 +186,6 @@ test('canceling sends nothing more, and waits for requests already sent', async 
   expect(countOutcomes(runner.run())).toMatchObject({ done: sent, notTried: 100 - sent });
 });
 
-test('a missing permission ends the run after three refusals, because the others would be refused too', async () => {
-  const fakeQueue = createFakeQueue({ calls: calls(100), behavior: () => noPermission });
-  const runner = fakeQueue.start('pause');
-  await pass(fakeQueue.clock, 1_000);
-  expect(runner.run().state).toEqual({ name: 'over', because: noPermission });
-  const last = runner.run().settled.find(({ id }) => id === 'call 99');
-  expect(last?.outcome).toEqual({ kind: 'notTried', because: noPermission });
-  expect(fakeQueue.sent.length).toBeLessThan(20);
-});
-
 test('a sign-in that expires halfway pauses the run, and no call is lost', async () => {
   let signedOut = true;
   const fakeQueue = createFakeQueue({
@@ -218,47 +199,6 @@ test('a sign-in that expires halfway pauses the run, and no call is lost', async
   runner.signedIn();
   await pass(fakeQueue.clock, 20_000);
   expect(countOutcomes(runner.run()).done).toBe(30);
-});
-
-test('a missing permission to stop does not end the run: every call that can be paused is paused', async () => {
-  const noStop = { ...noPermission, missing: ['conversation:call:record'] };
-  const snippet = callWith({ snippet: 'active' });
-  const fakeQueue = createFakeQueue({
-    calls: { ...calls(100, adHoc), snippet },
-    behavior: (_id, command) => (command === 'stop' ? noStop : 'does'),
-  });
-  const runner = fakeQueue.start('stop');
-  await pass(fakeQueue.clock, 30_000);
-  expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
-  expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 100, notPermitted: 1 });
-  const last = runner.run().settled.find(({ id }) => id === 'snippet');
-  expect(last?.outcome).toEqual({ kind: 'notPermitted', failure: noStop });
-});
-
-test('calls that may not be read do not end the run: others can be paused', async () => {
-  const fakeQueue = createFakeQueue({
-    calls: calls(30),
-    known: (id) => (id === 'call 29' ? byPolicy : null),
-  });
-  const deps: BulkDeps = {
-    ...fakeQueue.deps,
-    readCall: () => Promise.resolve(failed(noPermission)),
-  };
-  const runner = startRun(deps, 'stop', [...fakeQueue.actual.keys()]);
-  await pass(fakeQueue.clock, 1_000);
-  runner.stateReceived('call 29', policyPaused);
-  expect(countOutcomes(runner.run())).toMatchObject({ pausedInstead: 1, notPermitted: 29 });
-});
-
-test('once the platform reserves stopping for the agents, the other calls are paused right away', async () => {
-  const fakeQueue = createFakeQueue({
-    calls: calls(100, adHoc),
-    behavior: (_id, command) => (command === 'stop' ? { kind: 'notParticipant' } : 'does'),
-  });
-  const runner = fakeQueue.start('stop');
-  await pass(fakeQueue.clock, 30_000);
-  expect(countOutcomes(runner.run()).pausedInstead).toBe(100);
-  expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
 test('at most a dozen calls are in progress at once, even after some were done', async () => {

@@ -58,6 +58,8 @@ export function mountQueue(page: QueuePageDeps): () => void {
   let stopNaming = (): void => undefined;
   let account: ComponentChildren = null;
   let keptFilter = page.keptFilterOf(null);
+  /** Grows when a queue is entered or left, so that an answer that was overtaken opens nothing. */
+  let visit = 0;
 
   function show(): void {
     frame ||= requestAnimationFrame(draw);
@@ -102,8 +104,10 @@ export function mountQueue(page: QueuePageDeps): () => void {
   }
 
   async function enter(queueId: string, name: string): Promise<void> {
+    const thisVisit = (visit += 1);
     const ports = queueClient.openQueue(queueId);
     const [named, me] = await Promise.all([ports.name(), queueClient.whoAmI()]);
+    if (thisVisit !== visit) return;
     if (!named.ok && (named.failure.kind === 'notFound' || named.failure.kind === 'notPermitted')) {
       route = { name: 'noQueue', failure: named.failure };
       return show();
@@ -171,6 +175,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
   function leave(): void {
     stopNaming();
     if (route.name !== 'queue') return;
+    visit += 1;
     route.bulk.close();
     route.queueStore.close();
   }
@@ -208,6 +213,7 @@ export function mountQueue(page: QueuePageDeps): () => void {
     stopTicking();
     cancelAnimationFrame(frame);
     stopWatchingFocus();
+    visit += 1;
     leave();
     askBeforeLeaving(false);
     page.onRunning(false);

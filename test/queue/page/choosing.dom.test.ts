@@ -1,17 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import type { Queue, QueueList } from '../../../src/genesys/queues/list.ts';
+import type { QueueList } from '../../../src/genesys/queues/list.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
-import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
-import { byPolicy } from '../../recording/bulk/fake-queue.ts';
-import { seen } from '../queue-harness.ts';
-import { button, frames, openPage, press, QUEUE_ID } from './screen.ts';
-
-const named = (...names: readonly string[]): Queue[] =>
-  names.map((name) => ({ id: `id of ${name}`, name }));
-
-const listing = (queues: readonly Queue[], failure: Failure | null = null, total = queues.length) =>
-  success({ queues, total, failure });
+import { button, frames, listing, named, openPage, press, QUEUE_ID } from './screen.ts';
 
 const search = (): Promise<HTMLInputElement> => screen.findByLabelText('Search by name');
 
@@ -166,19 +157,6 @@ test('a queue whose name cannot be read is shown without it, and named once it c
   await screen.findByRole('heading', { name: 'Support' });
 });
 
-test('a sign-in during a visit goes on with the queue that is shown, and does not open it again', async () => {
-  const answers: Result<QueueCall | null>[] = [failed({ kind: 'signedOut' })];
-  const { chosen } = openPage({
-    count: 1,
-    queue: {
-      readCall: (id) => Promise.resolve(answers.shift() ?? success(seen(id, byPolicy))),
-    },
-  });
-  await press('Sign in');
-  await button('Recording 1');
-  expect(chosen).toEqual([QUEUE_ID]);
-});
-
 test('the name of a queue shows as soon as it is known', async () => {
   let tell = (): void => undefined;
   const names: Promise<Result<string>>[] = [
@@ -194,49 +172,4 @@ test('the name of a queue shows as soon as it is known', async () => {
   tell();
   await frames(2);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Support');
-});
-
-test('going back to the list leaves the queue, and nothing more is read for it', async () => {
-  const { readIds, received, pass, chosen } = openPage({
-    queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
-  });
-  await screen.findByText('3 calls');
-  await press('Change queue');
-  await button('Sales');
-  expect(chosen).toEqual([QUEUE_ID, null]);
-  expect(received).toEqual([]);
-  const before = readIds.length;
-  await pass(120_000);
-  expect(readIds).toHaveLength(before);
-});
-
-test('a list that arrives after a queue was opened changes nothing', async () => {
-  type List = ReturnType<typeof listing>;
-  let tellName = (): void => undefined;
-  let tellList: (list: List) => void = () => undefined;
-  const lists = [listing(named('Sales'), { kind: 'offline' })];
-  const { pass } = openPage({
-    queueId: null,
-    queue: {
-      name: () => new Promise((resolve) => (tellName = () => resolve(success('Sales')))),
-    },
-    queueClient: {
-      listQueues() {
-        const first = lists.shift();
-        if (first) return Promise.resolve(first);
-        return new Promise<List>((resolve) => (tellList = resolve));
-      },
-    },
-  });
-  await press('Sales');
-  await press('Check again');
-  await screen.findByText('Loading queues…');
-  tellName();
-  await screen.findByRole('heading', { name: 'Sales' });
-  tellList(listing(named('Late')));
-  await pass(100);
-  // What changed is drawn in the next frame.
-  await frames(2);
-  await screen.findByText('3 calls');
-  expect(screen.queryByText('Late')).toBeNull();
 });

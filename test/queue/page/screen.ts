@@ -5,7 +5,8 @@ import { en } from '../../i18n/words.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
 import { mountQueue, type QueuePageDeps } from '../../../src/queue/mount-queue.tsx';
 import type { QueueClient, QueuePorts } from '../../../src/queue/ports.ts';
-import { success } from '../../../src/recording/failure.ts';
+import type { Queue } from '../../../src/genesys/queues/list.ts';
+import { type Failure, success } from '../../../src/recording/failure.ts';
 import { createUnfinishedRuns, type UnfinishedRun } from '../../../src/storage/unfinished-run.ts';
 import type { PageStorage } from '../../../src/storage/page-storage.ts';
 import { storageOf } from '../../../src/storage/personal.ts';
@@ -23,6 +24,15 @@ configure({
 });
 
 export const QUEUE_ID = '0a1b2c3d-0000-4000-8000-000000000001';
+
+export const named = (...names: readonly string[]): Queue[] =>
+  names.map((name) => ({ id: `id of ${name}`, name }));
+
+export const listing = (
+  queues: readonly Queue[],
+  failure: Failure | null = null,
+  total = queues.length,
+) => success({ queues, total, failure });
 
 interface Opening {
   /** Calls in the queue. */

@@ -62,7 +62,7 @@ export interface CallRows {
   readonly wasRead: (call: QueueCall, beganAt: number) => void;
   /** @param at epoch ms */
   readonly eventReceived: (event: QueueCallEvent, at: number) => void;
-  /** @param asOf epoch ms by which it was gone */
+  /** @param asOf epoch ms by which it was gone; has no effect if it was seen later */
   readonly remove: (id: string, asOf: number) => void;
   /** Forgets the agents and customers of removed calls, except for these calls. */
   readonly forgetGone: (needed: ReadonlySet<string>) => void;
@@ -74,7 +74,7 @@ export function createCallRows(): CallRows {
   const known = new Map<string, Row>();
   const agents = new Map<string, string>();
   const customers = new Map<string, Customer>();
-  /** When a call was removed, epoch ms: a read that began earlier is outdated. */
+  /** When a call was last removed, epoch ms: a read that began earlier is outdated. */
   const goneAt = new Map<string, number>();
   /** Agent names by user id: an agent may have handled earlier calls. */
   const names = new Map<string, string>();
@@ -108,7 +108,14 @@ export function createCallRows(): CallRows {
     if (known.delete(id)) ordered = null;
   }
 
+  /** Whether a read or an event has shown the call since. */
+  function isOvertaken(id: string, beganAt: number): boolean {
+    const row = known.get(id);
+    return row !== undefined && Math.max(row.readAt, row.eventAt) > beganAt;
+  }
+
   function remove(id: string, asOf: number): void {
+    if (isOvertaken(id, asOf)) return;
     goneAt.set(id, asOf);
     drop(id);
   }
@@ -133,11 +140,9 @@ export function createCallRows(): CallRows {
     wasRead(call, beganAt) {
       const { conversationId: id } = call;
       if ((goneAt.get(id) ?? -Infinity) >= beganAt) return;
-      goneAt.delete(id);
       const row = known.get(id);
-      // An event that arrived after the read began is newer; the call will be read again.
-      const isOvertaken = row !== undefined && row.eventAt > beganAt;
-      if (isOvertaken) return put(completed(row, call));
+      // What is known is newer; after an event, the call will be read again.
+      if (row && isOvertaken(id, beganAt)) return put(completed(row, call));
       const { snapshot } = call;
       if (snapshot.status.kind === 'ended') return remove(id, beganAt);
       put({
@@ -153,7 +158,6 @@ export function createCallRows(): CallRows {
     eventReceived(event, at) {
       const { conversationId: id, snapshot } = event;
       if (snapshot === null || snapshot.status.kind === 'ended') return remove(id, at);
-      goneAt.delete(id);
       const row = known.get(id);
       const about = describe(event, row);
       // An event without a change may have been delayed, so it does not count as new evidence.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCallRows } from '../../src/queue/call-rows.ts';
-import { byPolicy } from '../recording/bulk/fake-queue.ts';
+import { byPolicy, policyPaused } from '../recording/bulk/fake-queue.ts';
 import { seen } from './queue-harness.ts';
 
 test.each([
@@ -11,4 +11,28 @@ test.each([
   const callRows = createCallRows();
   callRows.eventReceived({ ...seen('call', byPolicy), agentId, agentName }, 1);
   expect(callRows.get('call')).toMatchObject({ isNameless, agentId, agentName });
+});
+
+test('an answer that a later read has overtaken changes no status, and only fills in what is missing', () => {
+  const callRows = createCallRows();
+  const unnamed = { ...seen('call', policyPaused), agentName: null };
+  callRows.wasRead(unnamed, 200);
+  callRows.wasRead(seen('call', byPolicy), 100);
+  expect(callRows.get('call')).toMatchObject({
+    snapshot: policyPaused,
+    readAt: 200,
+    agentName: 'Ana Silva',
+  });
+});
+
+test.each([
+  ['read', 'wasRead'],
+  ['reported', 'eventReceived'],
+] as const)('a call that was %s since is not removed by a late answer', (_, show) => {
+  const callRows = createCallRows();
+  callRows[show](seen('call', byPolicy), 200);
+  callRows.remove('call', 100);
+  expect(callRows.ids()).toEqual(['call']);
+  callRows.remove('call', 300);
+  expect(callRows.ids()).toEqual([]);
 });

@@ -109,7 +109,7 @@ export async function openSetup(
   const scope = tokenScope({ ...kept, config: { gateway } });
   const given = await exchangeCode(redirect, client, scope, redirectUri, pageStorage, clock.now());
   if (given === null || 'kind' in given) return { ...opened, connection: null, problem: given };
-  client.setAccessToken(given.token);
+  // From here on the SDK's client sends the token that it has received.
   const basis = await connected(client, kept.domain, clock);
   const choices = openKeptChoices(ownStore, kept.clientId, basis.person?.id ?? null);
   const connection = {

@@ -113,6 +113,12 @@ test('a refused sign-in is shown, and the next one needs a press', async () => {
   expect(platform.asked).toEqual([]);
 });
 
+test('where only a popup can sign in, the page asks for a press and reads nothing before', async () => {
+  await openAt(`/queue.html${LAUNCH}&gcUsePopupAuth=true`);
+  await screen.findByRole('button', { name: 'Anmelden' });
+  expect(platform.asked).toEqual([]);
+});
+
 test('the chosen queue is kept in the address', async () => {
   await openSignedIn();
   await press('Vertrieb');

@@ -49,8 +49,8 @@ export const queueDefects: readonly Defect[] = [
   {
     name: 'a read that an event has overtaken is trusted',
     file: 'queue/call-rows.ts',
-    search: 'const isOvertaken = row !== undefined && row.eventAt > beganAt;',
-    replacement: 'const isOvertaken = row !== undefined && row.eventAt < 0;',
+    search: 'Math.max(row.readAt, row.eventAt) > beganAt',
+    replacement: 'row.readAt > beganAt',
   },
   {
     name: 'a hidden page keeps reading',

@@ -2,36 +2,12 @@ import { queryByRole } from '@testing-library/dom';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { mountCall } from '../../src/agent/mount-call.tsx';
 import { en, withFailures } from '../../src/i18n/load.ts';
+import { host, signIn } from './quiet-page.ts';
 import {
   createSessionHarness,
   recording,
   type SessionHarness,
 } from '../recording/session/session-harness.ts';
-
-const host: Parameters<typeof mountCall>[0]['host'] = {
-  ready: () => Promise.resolve(),
-  toast: () => undefined,
-  setBadge: () => undefined,
-  showInteraction: null,
-  showConversation: null,
-  onFocus: () => () => undefined,
-  onStop: () => () => undefined,
-};
-
-const signIn: Parameters<typeof mountCall>[0]['signIn'] = {
-  resume: () => true,
-  token: () => 'token',
-  isCurrent: () => true,
-  accept: () => undefined,
-  refused: () => undefined,
-  renewSilently: () => Promise.resolve(true),
-  signInInteractively: () => Promise.resolve(null),
-  watchOthers: () => () => undefined,
-  tried: () => false,
-  takesLong: () => false,
-  onTakesLong: () => () => undefined,
-  confirmed: () => undefined,
-};
 
 /** Mounts the panel of a call; returns a function that gives the status it shows. */
 function open({ clock, sessionStore }: SessionHarness, replacesList = false) {

@@ -53,8 +53,8 @@ export interface Runner {
 /** Failures that mean the user may not stop this recording, but perhaps pause it. */
 const reservesStopping: ReadonlySet<FailureName> = new Set(['notParticipant', 'notPermitted']);
 
-/** Whether every stop in the run would be refused. An access policy may concern this call only. */
-const refusesEveryStop = (failure: Failure): boolean =>
+/** Whether the platform would refuse the same for the other calls. An access policy may concern this call only. */
+const concernsAll = (failure: Failure): boolean =>
   failure.kind !== 'notPermitted' || failure.lack !== 'unnamed';
 
 const isAccepted = (answer: Result<CommandAck>): boolean =>
@@ -124,7 +124,7 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
     const answer = await deps.execute(id, plan.command, snapshot);
     if (!answer.ok && plan.command === 'stop' && reservesStopping.has(answer.failure.kind)) {
       const { failure } = answer;
-      if (refusesEveryStop(failure)) dispatch({ type: 'stopRefused', failure });
+      if (concernsAll(failure)) dispatch({ type: 'stopRefused', failure });
       return executeOn(id, snapshot, failure);
     }
     const confirmed = confirmCall(id, plan.command, answer);
@@ -171,12 +171,12 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   }
 
   /**
-   * Ends the run after several permission refusals in a row. A refused stop or read does not count: other calls may
-   * still be paused.
+   * Ends the run after several permission refusals in a row. A refused stop or read does not count, nor does an access
+   * policy: other calls may still be paused.
    */
   function countRefusal(answer: Result<unknown>): void {
     if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
-    else if (++refusals >= bulkPolicy.refusalsThatEnd)
+    else if (concernsAll(answer.failure) && ++refusals >= bulkPolicy.refusalsThatEnd)
       dispatch({ type: 'ended', because: answer.failure });
   }
 

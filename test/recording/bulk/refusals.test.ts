@@ -69,11 +69,27 @@ test('once the platform reserves stopping for the agents, the other calls are pa
   expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
+const byPolicyOfAccess = {
+  kind: 'notPermitted',
+  lack: 'unnamed',
+  message: 'Denied by policy.',
+} as const;
+
+test('calls that an access policy protects do not end the run: the others are paused', async () => {
+  const fakeQueue = createFakeQueue({
+    calls: calls(30),
+    behavior: (id) => (Number(id.replace('call ', '')) < 10 ? byPolicyOfAccess : 'does'),
+  });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 30_000);
+  expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
+  expect(countOutcomes(runner.run())).toMatchObject({ done: 20, notPermitted: 10 });
+});
+
 test('a stop that an access policy forbids for one call pauses that call, and the others are stopped', async () => {
-  const policy = { kind: 'notPermitted', lack: 'unnamed', message: 'Denied by policy.' } as const;
   const fakeQueue = createFakeQueue({
     calls: calls(30, adHoc),
-    behavior: (id, command) => (id === 'call 0' && command === 'stop' ? policy : 'does'),
+    behavior: (id, command) => (id === 'call 0' && command === 'stop' ? byPolicyOfAccess : 'does'),
   });
   const runner = fakeQueue.start('stop');
   await pass(fakeQueue.clock, 30_000);

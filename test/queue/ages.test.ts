@@ -212,3 +212,16 @@ test('visible rows use a third of the rate limit, paused ones first, and the oth
   expect(new Set(readIds.filter((id) => !inSight.includes(id))).size).toBe(40);
   expect(queueStore.visibleEveryMs()).toBe(120_000);
 });
+
+test('at most three calls are read at once, so that a command never waits behind a long line', async () => {
+  const answers: (() => void)[] = [];
+  const { clock } = createQueueHarness(10, {
+    readCall: (id) =>
+      new Promise((resolve) => answers.push(() => resolve(success(seen(id, byPolicy))))),
+  });
+  await pass(clock, 1_000);
+  expect(answers).toHaveLength(3);
+  answers.forEach((answer) => answer());
+  await pass(clock, 0);
+  expect(answers).toHaveLength(6);
+});

@@ -79,3 +79,15 @@ test('the filter is kept for the tab, and not in the address', async () => {
   open(first.storage);
   await drawn(['call 2']);
 });
+
+test('the button that clears the filters appears with the first filter and goes with the last one', async () => {
+  open();
+  const isHidden = async (): Promise<boolean> =>
+    (await button('Clear filters')).classList.contains('absent');
+  await button('Paused 1');
+  expect(await isHidden()).toBe(true);
+  await press('Paused 1');
+  await waitFor(async () => expect(await isHidden()).toBe(false));
+  await press('Clear filters');
+  await waitFor(async () => expect(await isHidden()).toBe(true));
+});

@@ -91,6 +91,25 @@ describe('an event', () => {
   });
 });
 
+describe('events that keep coming', () => {
+  it('are verified at once, then 0.25, 0.5, 1 and 2 s later, and from then on every 5 s', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.liveChanged('on');
+    harness.keepAnswering(recording);
+    await harness.advance(10_000);
+    const verifiedAt: number[] = [];
+    for (let ms = 0; ms < 20_000; ms += 50) {
+      const before = harness.reads();
+      harness.sessionStore.stateReceived(ms % 100 === 0 ? paused : recording);
+      await harness.advance(50);
+      if (harness.reads() > before) verifiedAt.push(ms);
+    }
+    const gaps = verifiedAt.map((ms, index) => ms - (verifiedAt[index - 1] ?? 0));
+    const quarters = gaps.map((ms) => Math.round(ms / 250) / 4);
+    expect(quarters).toEqual([0, 0.25, 0.5, 1, 2, 5, 5, 5]);
+  });
+});
+
 describe('a lost connection', () => {
   it('causes a read each time it comes back', async () => {
     const harness = await harnessWith(recording);

@@ -36,3 +36,14 @@ test.each([
   callRows.remove('call', 300);
   expect(callRows.ids()).toEqual([]);
 });
+
+test('the agent and the customer of a call that is gone are known until they are forgotten', () => {
+  const callRows = createCallRows();
+  const customer = { name: 'Noor Haddad', number: '+4930123456' };
+  callRows.wasRead({ ...seen('call', byPolicy), customer }, 100);
+  callRows.remove('call', 200);
+  callRows.forgetGone(new Set(['call']));
+  expect([callRows.agentOf('call'), callRows.customerOf('call')]).toEqual(['Ana Silva', customer]);
+  callRows.forgetGone(new Set());
+  expect([callRows.agentOf('call'), callRows.customerOf('call')]).toEqual([null, null]);
+});

@@ -234,6 +234,9 @@ describe('the calls of the queue', () => {
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     await waitFor(() => expect(rows()[0]?.[1]).toMatch(/^Recording[\d:]+ · Ad-hoc$/));
     expect(heads()).toEqual(['', 'Agent · Customer', 'Status · Duration']);
+    // The style sheet sets the widths by these names.
+    const names = screen.getAllByRole('columnheader').map(({ className }) => className);
+    expect(names).toEqual(['tick', 'agent', 'status']);
     expect(rows()[0]).toHaveLength(2);
     expect(rows()[2]?.[1]).toMatch(/^Pausedfor 0:00\+ · [\d:]+ · Policy$/);
     await waitFor(() => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Search } from '../../src/genesys/queues/calls.ts';
 import type { FoundQueueCalls } from '../../src/genesys/queues/search.ts';
 import { type Result, success } from '../../src/recording/failure.ts';
 import { byPolicy, pass } from '../recording/bulk/fake-queue.ts';
@@ -14,8 +15,12 @@ const finding = (...ids: readonly string[]): Result<FoundQueueCalls> =>
 /** A queue store whose searches are answered when the test says so. */
 function searching() {
   const answers: ((found: Result<FoundQueueCalls>) => void)[] = [];
-  const find = () => new Promise<Result<FoundQueueCalls>>((resolve) => answers.push(resolve));
-  return { ...createQueueHarness(0, { find }), answers };
+  const signals: (AbortSignal | undefined)[] = [];
+  const find = ({ signal }: Search) => {
+    signals.push(signal);
+    return new Promise<Result<FoundQueueCalls>>((resolve) => answers.push(resolve));
+  };
+  return { ...createQueueHarness(0, { find }), answers, signals };
 }
 
 test('a call from an event stays even if a search does not find it so far', async () => {
@@ -49,6 +54,13 @@ test('a queue that was left is not searched any more', async () => {
   queueStore.close();
   await pass(clock, 600_000);
   expect(answers).toHaveLength(1);
+});
+
+test('a search that still runs when its queue is left asks for no further page', () => {
+  const { queueStore, signals } = searching();
+  expect(signals.map((signal) => signal?.aborted)).toEqual([false]);
+  queueStore.close();
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
 });
 
 test('a search that a newer one has overtaken changes nothing', async () => {

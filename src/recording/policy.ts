@@ -134,7 +134,7 @@ export const bulkPolicy = {
    * rate itself is limited in src/genesys/api/rate-limiter.ts.
    */
   parallel: 12,
-  /** After this many permission refusals in a row, assume that all others would be refused too. */
+  /** If a run begins with this many permission refusals in a row, all other calls would be refused too. */
   refusalsThatEnd: 3,
 } as const;
 

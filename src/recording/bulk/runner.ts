@@ -64,6 +64,8 @@ const isAccepted = (answer: Result<CommandAck>): boolean =>
 export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly string[]): Runner {
   let run = openRun(command, ids, deps.now());
   let refusals = 0;
+  /** Whether the platform has accepted a command of this run: the permission is there, if not for every call. */
+  let isPermitted = false;
   let active = 0;
   const listeners = createEmitter<[run: Run]>();
   const confirming = new Map<string, (seen: Result<CallSnapshot | null>) => void>();
@@ -171,12 +173,14 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
   }
 
   /**
-   * Ends the run after several permission refusals in a row. A refused stop or read does not count, nor does an access
-   * policy: other calls may still be paused.
+   * Ends a run that begins with several permission refusals in a row. A refused stop or read does not count, nor does an
+   * access policy: other calls may still be paused.
    */
   function countRefusal(answer: Result<unknown>): void {
-    if (answer.ok || answer.failure.kind !== 'notPermitted') refusals = 0;
-    else if (concernsAll(answer.failure) && ++refusals >= bulkPolicy.refusalsThatEnd)
+    if (answer.ok) isPermitted = true;
+    else if (answer.failure.kind !== 'notPermitted') refusals = 0;
+    else if (!isPermitted && concernsAll(answer.failure)) refusals += 1;
+    if (!answer.ok && refusals >= bulkPolicy.refusalsThatEnd)
       dispatch({ type: 'ended', because: answer.failure });
   }
 

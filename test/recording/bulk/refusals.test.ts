@@ -69,6 +69,29 @@ test('once the platform reserves stopping for the agents, the other calls are pa
   expect(fakeQueue.sent.filter(({ command }) => command === 'stop').length).toBeLessThanOrEqual(12);
 });
 
+test('refusals with another failure between them are no sign that all others would be refused', async () => {
+  const fakeQueue = createFakeQueue({
+    calls: calls(12),
+    behavior: (id) =>
+      Number(id.replace('call ', '')) % 3 < 2 ? noPermission : { kind: 'conflict' },
+  });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 60_000);
+  expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
+  expect(countOutcomes(runner.run())).toMatchObject({ notPermitted: 8, failed: 4 });
+});
+
+test('a permission that is missing for the calls of one division does not end a run that has begun to work', async () => {
+  const fakeQueue = createFakeQueue({
+    calls: calls(60),
+    behavior: (id) => (Number(id.replace('call ', '')) < 40 ? 'does' : noPermission),
+  });
+  const runner = fakeQueue.start('pause');
+  await pass(fakeQueue.clock, 60_000);
+  expect(runner.run().state).toEqual({ name: 'over', because: 'finished' });
+  expect(countOutcomes(runner.run())).toMatchObject({ done: 40, notPermitted: 20 });
+});
+
 const byPolicyOfAccess = {
   kind: 'notPermitted',
   lack: 'unnamed',

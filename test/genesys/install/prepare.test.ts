@@ -1,55 +1,10 @@
 import { expect, test } from 'vitest';
-import { ADMIN_ID } from '../../../simulator/world/people.ts';
-import { applyInstall } from '../../../src/genesys/install/apply.ts';
-import { prepareInstall, readOrganization } from '../../../src/genesys/install/prepare.ts';
-import type { Asked } from '../../../src/install/asked.ts';
-import { description } from '../../install/organization.ts';
 import { SALES_QUEUE_ID } from '../../../simulator/world/queues.ts';
-import { openPlatform } from '../platform.ts';
+import { ADMIN_ID } from '../../../simulator/world/people.ts';
+import { description } from '../../install/organization.ts';
+import { asked, openOrganization } from './open-organization.ts';
 
 const { installer } = description;
-
-async function openOrganization() {
-  const { api, clock, tell } = await openPlatform(ADMIN_ID);
-  /** A widget becomes active while the installer waits for it. */
-  const after = (ms: number, run: () => void) => {
-    clock.advance(ms);
-    run();
-    return () => {};
-  };
-  const deps = {
-    api,
-    clock: { after },
-    lastCode: () => null,
-    interrupted: new AbortController().signal,
-  };
-  const read = async () => {
-    const organization = await readOrganization(deps, description);
-    return organization.ok ? organization.value : expect.fail();
-  };
-  const prepare = async (asked: Asked) => {
-    const prepared = await prepareInstall(deps, description, asked, 'install');
-    return prepared.ok ? prepared.value : expect.fail(JSON.stringify(prepared.problem));
-  };
-  const install = async (asked: Asked) => {
-    const { desired, actual } = await prepare(asked);
-    return applyInstall({ deps, description, desired }, actual, () => {});
-  };
-  const seeQueues = (may: boolean) => {
-    const permissions = [...installer.permissions, ...(may ? ['routing:queue:view'] : [])];
-    return tell(`users/${ADMIN_ID}`, { permissions });
-  };
-  await seeQueues(true);
-  return { read, prepare, install, seeQueues, tell };
-}
-
-const asked: Asked = {
-  groups: ['Agents'],
-  supervisorGroups: ['Supervisors'],
-  queues: ['Sales'],
-  names: { agent: 'REC' },
-  languages: {},
-};
 
 test('an organization without the product has no earlier choices', async () => {
   const { read } = await openOrganization();

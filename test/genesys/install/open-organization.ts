@@ -64,11 +64,9 @@ export async function openOrganization() {
   };
   const apply = ({ desired, actual }: PreparedInstall, more: Partial<InstallDeps> = {}) =>
     applyInstall({ deps: { ...deps, ...more }, description, desired }, actual, () => {});
-  const seeQueues = (may: boolean) => {
-    const { permissions } = description.installer;
-    const all = [...permissions, ...(may ? ['routing:queue:view'] : [])];
-    return tell(`users/${ADMIN_ID}`, { permissions: all });
-  };
+  const allow = (permissions: readonly string[]) => tell(`users/${ADMIN_ID}`, { permissions });
+  const seeQueues = (may: boolean) =>
+    allow([...description.installer.permissions, ...(may ? ['routing:queue:view'] : [])]);
   await seeQueues(true);
   return {
     deps,
@@ -80,6 +78,7 @@ export async function openOrganization() {
     tryToPrepareUndo: () => prepareUndo(deps, description, 'uninstall'),
     apply,
     install: async (wanted: Asked) => apply(await prepare(wanted)),
+    allow,
     seeQueues,
     tell,
     /** Answers the next requests whose path fits, `METHOD path`. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { SALES_QUEUE_ID } from '../../../simulator/world/queues.ts';
-import { ADMIN_ID } from '../../../simulator/world/people.ts';
 import { description } from '../../install/organization.ts';
 import { asked, openOrganization } from './open-organization.ts';
 
@@ -43,9 +42,8 @@ test('installing with the choices read back from an organization changes nothing
 });
 
 test('an installation is refused, with its name, if a single right is missing', async () => {
-  const { prepare, tell } = await openOrganization();
-  const permissions = installer.permissions.filter((one) => one !== 'oauth:client:add');
-  await tell(`users/${ADMIN_ID}`, { permissions });
+  const { prepare, allow } = await openOrganization();
+  await allow(installer.permissions.filter((one) => one !== 'oauth:client:add'));
   await expect(prepare(asked)).rejects.toThrow(
     JSON.stringify({ kind: 'rightsMissing', permissions: ['oauth:client:add'] }),
   );
@@ -60,4 +58,31 @@ test('queues that an administrator may not see are read back as ids, and the ref
   await expect(prepare(before ?? expect.fail())).rejects.toThrow('routing:queue:view');
   await seeQueues(true);
   expect((await prepare(before ?? expect.fail())).plan.steps).toEqual([]);
+});
+
+test('a queue that shares its name with another is read back as its id', async () => {
+  const { read, install, answer } = await openOrganization();
+  await install(asked);
+  const entities = ['another', SALES_QUEUE_ID].map((id) => ({ id, name: 'Sales' }));
+  await answer('GET /api/v2/routing/queues', { status: 200, body: { entities, pageCount: 1 } });
+  expect((await read()).before).toMatchObject({ queues: [SALES_QUEUE_ID] });
+});
+
+test('without a choice of queues, none are read', async () => {
+  const { read, install, sent } = await openOrganization();
+  await install({ ...asked, queues: [] });
+  expect((await read()).before).toMatchObject({ queues: [] });
+  expect(await sent()).not.toContain('GET /api/v2/routing/queues');
+});
+
+test('a group that somebody deleted is not among the earlier choices', async () => {
+  const { read, install, answer } = await openOrganization();
+  await install(asked);
+  const entities = (await read()).groups.filter(({ name }) => name !== 'Supervisors');
+  await answer('GET /api/v2/groups', { status: 200, body: { entities, pageCount: 1 } });
+  const { before, groups } = await read();
+  expect(before).toMatchObject({
+    groups: [groups.find(({ name }) => name === 'Agents')?.id],
+    supervisorGroups: [],
+  });
 });

@@ -29,6 +29,18 @@ test('whether a cache keeps an old config.json is unknown if only the second req
   expect(findings.find(({ id }) => id === 'config.cached')?.verdict).toBe('unknown');
 });
 
+test.each([
+  ['is not there', new Response(null, { status: 404 })],
+  ['is a page', new Response('<!doctype html>')],
+])('a config.json that %s is a problem as a whole', async (_, answer) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(answer.clone()));
+  const about = { domain: 'mypurecloud.ie', unique: 'now' };
+  expect(await checkConfigFile(noClients, description, PAGE, about)).toEqual({
+    findings: [{ id: 'config.valid', verdict: 'problem', details: ['config.json'] }],
+    hasQueueClient: false,
+  });
+});
+
 describe('the report of a config.json', () => {
   test.each([
     ['another host', { clientId: { 'login.acme-corp.example': 'x' } }, 'clientId.(other)'],

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/genesys/api/api.ts';
 import { checkLiveCall } from '../../../src/genesys/install/check/live-call.ts';
-import { success } from '../../../src/recording/failure.ts';
+import { readCall } from '../../../src/genesys/operations.ts';
+import { failed, success } from '../../../src/recording/failure.ts';
 
 /** Checks a call that both operations answer with. */
 function check(call: unknown) {
@@ -44,4 +45,39 @@ test('attributes of a call are not read for words of the platform: they belong t
     participants: [{ id: 'p', purpose: 'customer', state: 'connected', attributes }],
   });
   expect(findings.map(({ verdict, details }) => [verdict, ...details])).toEqual([['ok'], ['ok']]);
+});
+
+test('a call that cannot be read is reported as unknown, with the reason, and its other shape is checked all the same', async () => {
+  const api: Api = {
+    async call(operation, { answer }) {
+      if (operation === readCall) return failed({ kind: 'offline' });
+      return success(v.parse(answer, { id: 'call', participants: [] }));
+    },
+  };
+  expect(await checkLiveCall(api, 'call')).toEqual({
+    findings: [
+      { id: 'call.flat', verdict: 'unknown', details: ['offline'] },
+      { id: 'call.nested', verdict: 'ok', details: [] },
+    ],
+    parts: [],
+  });
+});
+
+test.each([
+  [
+    { participants: [{ id: 'p' }, { name: 'Jane Doe' }, { name: 'Jane Doe' }] },
+    'participants[].id',
+  ],
+  [{ participants: 'Jane Doe' }, 'participants'],
+])('what no call can be without is reported once, by its path alone: %j', async (more, path) => {
+  const { findings, parts } = await check({ id: 'call', ...more });
+  expect(findings).toEqual(
+    ['call.flat', 'call.nested'].map((id) => ({ id, verdict: 'problem', details: [path] })),
+  );
+  expect(parts).toEqual([]);
+});
+
+test('an answer that is no call at all is reported as a whole', async () => {
+  const { findings } = await check('<html>');
+  expect(findings.map(({ details }) => details)).toEqual([['(whole)'], ['(whole)']]);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { grantShape, roleShape } from '../../../src/genesys/install/shapes.ts';
+import {
+  grantShape,
+  integrationShape,
+  permissionsShape,
+  roleShape,
+} from '../../../src/genesys/install/shapes.ts';
 
 test('everything in the policies of a role is kept, because a change replaces all of them', () => {
   const policy = {
@@ -38,4 +43,25 @@ test('a grant says in which divisions a group has a role, if the platform does',
   const divisions = [{ id: 'd-home', name: 'Home' }];
   expect(v.parse(grantShape, { id: 'g', divisions })).toEqual({ id: 'g', divisionIds: ['d-home'] });
   expect(v.parse(grantShape, { id: 'g' })).toEqual({ id: 'g', divisionIds: [] });
+});
+
+test.each([
+  [{ reportedState: { code: 'ACTIVE' } }, 'ACTIVE'],
+  [{ reportedState: { code: null } }, null],
+  [{ reportedState: {} }, null],
+  [{ reportedState: null }, null],
+  [{}, null],
+])('an integration has the state that the platform reports, if it does: %j', (more, state) => {
+  const integration = { id: 'i', name: 'REC', integrationType: { id: 't' }, ...more };
+  expect(v.parse(integrationShape, integration).reportedState).toBe(state);
+});
+
+test('a permission is named by its entity, which may differ from the key it is listed under', () => {
+  const permissionMap = {
+    recordings: [{ action: 'view' }, { action: 'pause', entityType: 'recording' }],
+  };
+  expect(v.parse(permissionsShape, { domain: 'conversation', permissionMap })).toEqual([
+    'conversation:recordings:view',
+    'conversation:recording:pause',
+  ]);
 });

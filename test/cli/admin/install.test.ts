@@ -123,6 +123,12 @@ describe('install', () => {
     );
   });
 
+  test('--plan of what is installed already has nothing to apply', async () => {
+    const { script, install } = await startInstallTest();
+    await script(install);
+    expect((await script(`${install} --plan`)).out).toBe('Nothing to change.\n');
+  });
+
   test('takes a name, languages and queues', async () => {
     const { script, admin, install } = await startInstallTest();
     await script(`${install} --queue Sales --language de --name REC`);

@@ -53,6 +53,36 @@ describe('uninstall', () => {
     expect(err).toContain('integrations:integration:delete');
   });
 
+  test('--json prints one document: what was planned, done, not done and left', async () => {
+    const { script, install, control } = await startInstallTest();
+    await control('POST', 'integrations', { name: 'Call recording', url: 'https://a.example' });
+    await script(`${install} --name REC`);
+    const path = '/api/v2/authorization/roles/*';
+    const respond = { status: 403, code: 'missing.any.permissions' };
+    await control('POST', 'faults', { method: 'DELETE', path, times: 1, respond });
+    const { code, out, err } = await script('uninstall --json');
+    expect(code).toBe(4);
+    const roles = [
+      { what: 'role', name: 'Recording control: agent' },
+      { what: 'role', name: 'Recording control: supervisor' },
+    ];
+    const done = [
+      { what: 'integration', name: 'REC' },
+      { what: 'integration', name: 'Queue recordings' },
+      { what: 'client', name: 'Recording control: agents' },
+      { what: 'client', name: 'Recording control: supervisors' },
+    ];
+    expect(JSON.parse(out)).toEqual({
+      plan: [...done, ...roles],
+      done,
+      notDone: roles,
+      left: [{ what: 'integration', name: 'Call recording' }],
+      error: expect.stringContaining('authorization:role:delete'),
+      exitCode: 4,
+    });
+    expect(err).not.toContain('Not done:');
+  });
+
   test('has nothing to delete when it runs again', async () => {
     const { script, install } = await startInstallTest();
     await script(install);

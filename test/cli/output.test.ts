@@ -79,6 +79,10 @@ describe('the message about a call', () => {
     [{ kind: 'gone' }, 'The call ended or left the queue.'],
     [{ kind: 'skipped' }, 'Not stopped. Skipped: the recording was not started.'],
     [{ kind: 'notTried', because: 'cancelled' }, 'Not stopped. Interrupted.'],
+    [
+      { kind: 'notTried', because: { kind: 'otherUser' } },
+      'Not stopped. Someone else is signed in.',
+    ],
     [{ kind: 'notPossible', why: 'notRecording' }, "Not stopped. The call isn't being recorded."],
   ])('reports the outcome: %j', (outcome, words) => {
     expect(message(call(outcome, { snapshot: quiet }))).toBe(words);
@@ -138,6 +142,8 @@ describe('the calls of a queue', () => {
   test('are summed up by status, the most frequent first', () => {
     const calls = [listed(quiet, null), listed(byPolicy, 'Ana'), listed(byPolicy, 'Ben')];
     expect(formatTotals(calls)).toBe('3 calls: 2 recording, 1 not recording.');
+    const unseen = { ...listed(quiet, null), snapshot: null };
+    expect(formatTotals([unseen])).toBe('1 call: 1 unknown.');
     expect(formatTotals([call({ kind: 'done' })])).toBeNull();
   });
 });
@@ -215,8 +221,43 @@ describe('the end of the output', () => {
       'The queue may have more calls. Run it again.',
       1,
     ],
+    [
+      'a problem that ended the run',
+      { ...reportOf(left), problem: { kind: 'otherUser' } as const },
+      'Someone else is signed in.',
+      3,
+    ],
   ])('has %s as the error in JSON', (_, report, error, exitCode) => {
     expect(asJson(report)).toMatchObject({ error, exitCode });
+  });
+
+  test('has the problem that ended the run in JSON, in words as well', () => {
+    const problem = { kind: 'platform', status: 503, correlationId: 'c-17' } as const;
+    expect(asJson({ ...reportOf(), problem })['problem']).toEqual({
+      ...problem,
+      message: 'Genesys Cloud had an error (503). Try again in a minute. (reference c-17)',
+    });
+  });
+
+  test('has what a dry run would send in JSON', () => {
+    const planned = call({ kind: 'planned', command: 'stop', orPause: true });
+    expect(asJson(reportOf(planned))).toMatchObject({
+      calls: [{ outcome: 'planned', command: 'stop', orPause: true }],
+    });
+  });
+
+  test('has the reason for which a call was left as it is in JSON', () => {
+    const failure = { kind: 'notParticipant' } as const;
+    const report = reportOf(
+      call({ kind: 'notPossible', why: 'notPaused' }),
+      call({ kind: 'notPermitted', failure }),
+    );
+    expect(asJson(report)).toMatchObject({ calls: [{ why: 'notPaused' }, { failure }] });
+  });
+
+  test('has no start in JSON for a call whose start is not known', () => {
+    const report = reportOf(call({ kind: 'gone' }, { agentName: null, startedAt: null }));
+    expect(asJson(report)).toMatchObject({ calls: [{ agentName: null, startedAt: null }] });
   });
 
   test('points to the help after wrong usage; as JSON it is a report without calls', () => {

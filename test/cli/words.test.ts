@@ -36,6 +36,16 @@ test('a request that an access policy forbids is reported with its status and th
   expect(formatFailure(failure)).toMatch(/\b403\b.*Denied by policy\./);
 });
 
+test.each([
+  [{ kind: 'otherUser' }, 'Someone else is signed in.'],
+  [{ kind: 'refusedAsEnded' }, 'refused this as if the call had ended. Check the status'],
+  [{ kind: 'notMyCall' }, "can't see this call. Check the divisions of its roles."],
+  [{ kind: 'unavailable', why: 'startOff' }, "doesn't allow this now. Check the status"],
+  [{ kind: 'timeout' }, 'took too long to respond. Check the status'],
+] as const)('the failure %j is reported in words of its own', (failure, words) => {
+  expect(formatFailure(failure)).toContain(words);
+});
+
 test('the help of status says that it only reads', () => {
   const read = readArguments(['status', '--help']);
   expect(read).toMatchObject({ value: { text: expect.stringMatching(/\n\nwhether the call is/) } });

@@ -147,6 +147,15 @@ describe('a command for one call, with the Platform API', () => {
     ]);
   });
 
+  test('a dry run of a command for a call that cannot be read fails as the read does', async () => {
+    const { script } = await startScriptTest();
+    expect(await script(`pause ${UNKNOWN_CALL_ID} --dry-run`)).toMatchObject({
+      code: 5,
+      out: '',
+      err: expect.stringContaining("Not paused. This call doesn't exist, or it has ended."),
+    });
+  });
+
   test('--json prints one document on stdout', async () => {
     const { script } = await startScriptTest();
     const { out } = await script(`pause ${RECORDED_CALL_ID} --json`);

@@ -155,6 +155,35 @@ describe('a command for a whole queue', () => {
     expect(writes.length).toBeLessThan(20);
   });
 
+  test('ends with exit code 3 when the sign-in is refused, and no other call is tried', async () => {
+    const { script, control, requests } = await startScriptTest();
+    await control('POST', 'conversations', { ...inSupport, count: 40 });
+    await control('POST', 'settings', { analyticsLagMs: 0 });
+    const path = '/api/v2/conversations/';
+    await control('POST', 'faults', { method: 'GET', path, times: 99, respond: { status: 401 } });
+    const { code, out, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).toContain('Check GENESYS_CLIENT_ID');
+    expect(err.match(/^Not done: (.*)$/m)?.[1]?.split(', ')).toHaveLength(42);
+    expect((await requests()).some(({ line }) => line.startsWith('PUT'))).toBe(false);
+  });
+
+  test('leaves a call alone that cannot be read, and carries on with the others', async () => {
+    const { script, control } = await startScriptTest();
+    await control('POST', 'conversations', { ...inSupport, count: 2 });
+    await control('POST', 'settings', { analyticsLagMs: 0 });
+    await control('POST', 'faults', {
+      method: 'GET',
+      path: `/api/v2/conversations/${RECORDED_CALL_ID}`,
+      respond: { status: 403, code: 'missing.division.permission' },
+    });
+    const { code, out, err } = await script(`queue pause ${SUPPORT_QUEUE_ID}`);
+    expect(code).toBe(1);
+    expect(err).toContain(`${RECORDED_CALL_ID}  Not paused. The OAuth client doesn't have`);
+    expect(out.match(/Pause confirmed/g)).toHaveLength(2);
+  });
+
   test('finishes the calls in progress after Ctrl-C, and names those that were not done', async () => {
     const { script, control } = await startScriptTest();
     await control('POST', 'conversations', { ...inSupport, count: 40 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -61,6 +61,22 @@ test('--env-file names the file to read instead of .env, and that file must exis
   const folder = folderWith('GENESYS_REGION=mypurecloud.de\n', { name: 'eu.env' });
   expect(complete({}, folder, 'eu.env')).toEqual(values({ GENESYS_REGION: 'mypurecloud.de' }));
   expect(complete({}, folder, 'us.env')).toEqual({ ok: false, problem: 'us.env cannot be read.' });
+});
+
+test('an .env that is there but cannot be read is refused, not passed over', () => {
+  const folder = folderWith('');
+  mkdirSync(join(folder, 'inner/.env'), { recursive: true });
+  expect(complete({}, join(folder, 'inner'))).toEqual({
+    ok: false,
+    problem: '.env cannot be read.',
+  });
+});
+
+test('an empty gateway counts as none, in the file as in the environment', () => {
+  const empty = folderWith('GENESYS_GATEWAY=" "\n');
+  expect(complete({ GENESYS_CLIENT_SECRET: 'mine' }, empty)).toMatchObject({ ok: true });
+  const secret = folderWith('GENESYS_CLIENT_SECRET=own\n');
+  expect(complete({ GENESYS_GATEWAY: ' ' }, secret)).toMatchObject({ ok: true });
 });
 
 test('a secret in a file that others can read causes a warning, other settings do not', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  clientIdIn,
   type Environment,
+  loginHost,
   readRequiredEnvironment,
   readSettings,
   readTarget,
+  secretIn,
 } from '../../src/cli/env.ts';
 
 const credentials = { GENESYS_CLIENT_ID: 'id', GENESYS_CLIENT_SECRET: 'secret' };
@@ -63,6 +66,15 @@ describe('the settings', () => {
     expect(readSettings({ ...credentials, GENESYS_GATEWAY: gateway }).ok).toBe(ok);
   });
 
+  test.each([
+    ['https://proxy.example.com:8443/genesys', 'proxy.example.com:8443'],
+    ['', 'login.mypurecloud.de'],
+  ])('name the host that the secret goes to: with the gateway %j, %s', (gateway, host) => {
+    const region = { GENESYS_REGION: 'mypurecloud.de', GENESYS_GATEWAY: gateway };
+    const settings = readSettings({ ...credentials, ...region });
+    expect(settings.ok && loginHost(settings.value)).toBe(host);
+  });
+
   test('of the demo require the valid id of a call', () => {
     const id = 'c0000000-0000-4000-8000-000000000001';
     expect(readTarget({ TARGET_CONVERSATION_ID: id })).toEqual({ ok: true, value: id });
@@ -99,4 +111,10 @@ describe('the tutorial’s API', () => {
       ),
     });
   });
+});
+
+test('credentials are taken without the spaces around them, and are empty if they are not set', () => {
+  const padded = { GENESYS_CLIENT_ID: ' id ', GENESYS_CLIENT_SECRET: ' secret\n' };
+  expect([clientIdIn(padded), secretIn(padded)]).toEqual(['id', 'secret']);
+  expect([clientIdIn({}), secretIn({})]).toEqual(['', '']);
 });

@@ -94,13 +94,15 @@ export async function startScriptTest(widgetRoot = import.meta.dirname) {
 
   interface More {
     readonly environment?: Readonly<Record<string, string | undefined>>;
+    /** The working folder; by default one without `.env`. */
+    readonly folder?: string;
     /** Ctrl-C as soon as the script has shown this. */
     readonly interruptAt?: string;
   }
 
   async function script(
     words: string | readonly string[],
-    { environment = {}, interruptAt }: More = {},
+    { environment = {}, folder = import.meta.dirname, interruptAt }: More = {},
   ): Promise<Shown> {
     const shown = { out: '', err: '' };
     const interruption = new AbortController();
@@ -113,7 +115,7 @@ export async function startScriptTest(widgetRoot = import.meta.dirname) {
     const state = { over: false };
     const running = run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, {
       environment: { ...environmentFor(platform), ...environment },
-      folder: import.meta.dirname,
+      folder,
       clock,
       out: sink('out'),
       err: sink('err'),

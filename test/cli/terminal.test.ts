@@ -89,6 +89,10 @@ describe('a secret is hidden', () => {
     expect(hide(text)).toBe(shown);
   });
 
+  test('only if there is one', () => {
+    expect(hideSecrets('', 'client')('Signing in.')).toBe('Signing in.');
+  });
+
   test('in base64 without a client', () => {
     expect(hideSecrets('secret')(base64(':secret'))).toBe('[hidden]==');
   });

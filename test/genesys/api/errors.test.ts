@@ -229,6 +229,13 @@ describe('a missing permission', () => {
     });
   });
 
+  it('for an operation that needs none is in the platform’s words if the code is about permissions', () => {
+    const message = 'You are not allowed to.';
+    expect(
+      missing({ code: 'missing.any.permissions', message }, operations.startRecording),
+    ).toEqual({ kind: 'notPermitted', lack: 'unnamed', message });
+  });
+
   it('of the application is a missing scope, whatever the message says', () => {
     const code = 'app.not.authorized.for.scope';
     expect(missing({ code, message: 'App not authorized to use scope a:b:c' })).toMatchObject({

@@ -44,3 +44,8 @@ test.each([
     vi.unstubAllGlobals();
   },
 );
+
+test('a sign-in that fails without an error has no reason to show', async () => {
+  const { problemOf } = await import('../../../src/genesys/auth/login.ts');
+  expect(problemOf('cancelled')).toEqual({ kind: 'failed', reason: 'The reason is not known.' });
+});

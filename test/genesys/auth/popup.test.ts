@@ -111,6 +111,14 @@ describe('a sign-in popup', () => {
     expect(answer.value).toEqual(problem);
   });
 
+  it('that returns a token which has expired already gives no access', async () => {
+    const { tab, widget, answer, given } = asked();
+    tab.logins[0]?.succeed(given({ tokenExpiryTime: tab.clock.now() }));
+    await settled();
+    expect(answer.value).toEqual({ kind: 'noToken' });
+    expect(widget.tokens).toEqual([]);
+  });
+
   it('leaves no pending login and no timer behind', async () => {
     const { tab, given } = asked();
     const { state } = tab.logins[0] ?? { state: '' };

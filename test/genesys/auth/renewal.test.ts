@@ -23,6 +23,15 @@ describe('a token that the tab has', () => {
     expect(widget.tokens).toEqual([]);
   });
 
+  it('is what requests carry from then on, and there is none before', () => {
+    const tab = openTab();
+    tab.store.saveToken(tab.token('abc'), true);
+    const widget = tab.openWidget('one');
+    expect([widget.token(), widget.isCurrent()]).toEqual([null, false]);
+    widget.resume();
+    expect([widget.token(), widget.isCurrent()]).toEqual(['abc', true]);
+  });
+
   it('is not used again once the platform has refused it', () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
@@ -162,6 +171,16 @@ describe('a press on "Sign in"', () => {
     tab.logins[0]?.fail(new Error('No crypto here.'));
     await settled();
     expect(asked.value).toEqual({ kind: 'failed', reason: 'No crypto here.' });
+  });
+
+  it('reports that a sign-in was tried if the SDK says that it is over, but the page is still here', async () => {
+    const tab = openTab();
+    const asked = follow(tab.openWidget('one').signInInteractively());
+    await settled();
+    const [login] = tab.logins;
+    login?.succeed({ accessToken: 'abc', state: login.state });
+    await settled();
+    expect(asked.value).toEqual({ kind: 'triedBefore' });
   });
 
   it('opens a popup after a login in the frame that could not begin', async () => {

@@ -151,6 +151,17 @@ describe('ten widgets of one tab', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
+  it('that have access already are told so at once, and leave no watch behind', async () => {
+    const tab = openTab();
+    tab.store.saveToken(tab.token('abc'), true);
+    const received: string[] = [];
+    const stop = tab.openWidget('one').watchOthers(() => received.push('signed in'));
+    expect(received).toEqual(['signed in']);
+    stop();
+    await tab.advance(1_000);
+    expect(received).toEqual(['signed in']);
+  });
+
   it('stop watching when they are asked to', async () => {
     const tab = openTab();
     const received: string[] = [];

@@ -135,6 +135,62 @@ describe('a shared read', () => {
     expect(asked).toEqual(['/api/v2/conversations/calls']);
   });
 
+  test('is not possible before the widget has joined: the call is read on its own', async () => {
+    const { calls, asked } = await openWith({});
+    expect(await calls.backendOf('call').read({ everyMs: 4_000 })).toMatchObject({ ok: true });
+    expect(asked).toEqual(['/api/v2/conversations/calls/call']);
+  });
+
+  test('that breaks is replaced by one of the call on its own', async () => {
+    let checks = 0;
+    const { asked, read } = await joined(() => {
+      checks += 1;
+      if (checks === 1) throw new Error('The frame of the reader is gone.');
+      return () => true;
+    });
+    expect(read).toMatchObject({ ok: true });
+    expect(asked).toEqual(['/api/v2/conversations/calls/call']);
+  });
+
+  test("of the tutorial's API asks who is signed in, and reads the call on its own", async () => {
+    const page = await openWith(TUTORIAL);
+    await page.calls.joinReads({ roundBegan: () => undefined, paceChanged: () => undefined });
+    const reading = page.calls.backendOf('call').read({ everyMs: 4_000 });
+    page.clock.advance(50);
+    await reading;
+    expect(page.asked).toEqual(['/api/v2/recordings/conversations/call']);
+  });
+
+  test("of the tutorial's API fails while it is unknown who is signed in", async () => {
+    const page = await openWith(TUTORIAL, () => Promise.resolve(failed({ kind: 'offline' })));
+    await page.calls.joinReads({ roundBegan: () => undefined, paceChanged: () => undefined });
+    const reading = page.calls.backendOf('call').read({ everyMs: 4_000 });
+    page.clock.advance(50);
+    expect(await reading).toEqual(failed({ kind: 'offline' }));
+    expect(page.asked).toEqual([]);
+  });
+
+  test('of another user is not listed: all calls are read anew', async () => {
+    const people = [ANA, { id: 'ben', name: 'Ben' }].values();
+    const { calls, asked, clock } = await openWith({}, () =>
+      Promise.resolve(success(people.next().value ?? ANA)),
+    );
+    const readAll = await calls.openList();
+    const list = readAll(25_000);
+    clock.advance(50);
+    expect(await list).toMatchObject({ value: [{ id: 'call' }] });
+    expect(asked).toEqual(['/api/v2/conversations/calls', '/api/v2/conversations/calls']);
+  });
+
+  test('ends when the page closes, and a page that has not joined has nothing to end', async () => {
+    const alone = await openWith({});
+    alone.calls.close();
+    const { calls } = await joined();
+    expect(window.recordingControlReads).toBeDefined();
+    calls.close();
+    expect(window.recordingControlReads).toBeUndefined();
+  });
+
   test('asks an agent who is not on the call to sign in', async () => {
     const { read } = await joined(() => () => false);
     expect(read).toEqual(failed({ kind: 'signedOut' }));

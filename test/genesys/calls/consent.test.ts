@@ -24,6 +24,13 @@ it('a call without an answer says so, and who could save one', () => {
   expect(consent).toEqual({ answer: null, signature: `Ana Silva (${ME})` });
 });
 
+it('an agent without a name in the profile signs with the id alone', () => {
+  const received = call(customer, mine());
+  const unnamed = { id: ME, name: null };
+  const { consent } = snapshotWithConsent(received, unnamed, snapshotOf(received, ME), now);
+  expect(consent?.signature).toBe(ME);
+});
+
 it.each(consentDecisions)('the answer "%s" is read from the call', (decision) => {
   const { consent } = asked(call(customer, mine(noted(decision, noon))));
   expect(consent?.answer).toEqual({ decision, at: Date.parse(noon), by: 'Ana Silva (a1)' });

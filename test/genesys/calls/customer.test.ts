@@ -70,6 +70,13 @@ it.each(['  ', '\u00A0', '\u200B'])('a name of only spaces (%j) is no name', (na
   });
 });
 
+it('a name of brackets alone passes for a number, of which no digit is left to show', () => {
+  expect(customerOf(call({ ...customer, name: '()' }), 'number')).toEqual({
+    name: null,
+    number: '…',
+  });
+});
+
 it('the other party of a direct call is used, and one still on the call before one that has left', () => {
   const left = { ...noor, id: 'left', name: 'Left', state: 'terminated' };
   const external = { ...noor, id: 'there', purpose: 'external', name: 'There' };

@@ -138,6 +138,22 @@ it.each([
   },
 );
 
+it.each([undefined, 'parked'])(
+  'a call of mine in a state that this version does not know (%s) has an unknown phase',
+  async (state) => {
+    const { list, fault } = await openList();
+    const participants = [{ id: 'own', user: { id: AGENT_ID }, state }];
+    await fault({ respond: { status: 200, body: { entities: [{ id: 'one', participants }] } } });
+    expect(await list()).toMatchObject({ value: [{ id: 'one', phase: 'unknown' }] });
+  },
+);
+
+it('my calls are unknown while nobody says who is signed in', async () => {
+  const { list, tell } = await openList();
+  await tell('faults', { path: '/api/v2/users/me', respond: { status: 503 } });
+  expect(await list()).toMatchObject({ ok: false, failure: { kind: 'platform' } });
+});
+
 it('my calls are unknown while the platform fails', async () => {
   const { list, fault } = await openList();
   await fault({ times: 9, respond: { status: 503 } });

@@ -57,14 +57,15 @@ describe('the agent of a call', () => {
   it('is the last who was connected, once the call is over', () => {
     const over = (id: string, connectedTime?: string, more: object = {}) =>
       agent(id, { state: 'terminated', connectedTime, ...more });
-    const left = call(
+    const parts = [
       { ...customer, state: 'terminated' },
       over('first', '2026-01-05T09:00:00.000Z'),
       over('last', '2026-01-05T09:05:00.000Z'),
       over('mei', '2026-01-05T09:06:00.000Z', { monitoredParticipantId: 'last' }),
       over('rung and gone'),
-    );
-    expect(agentOf(left)?.id).toBe('last');
+    ];
+    expect(agentOf(call(...parts))?.id).toBe('last');
+    expect(agentOf(call(...parts.toReversed()))?.id).toBe('last');
   });
 });
 

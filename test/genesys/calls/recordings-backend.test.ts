@@ -53,6 +53,16 @@ describe('the recordings API', () => {
     });
   });
 
+  it('cannot start if config.json turns that off, but can stop', async () => {
+    const { platform } = await setUp();
+    const deps = { api: platform.api, config: { start: 'off', recordingType: 'full' } } as const;
+    const off = createRecordingsBackend(deps, ACD_CALL_ID);
+    const quiet = valueOf(await off.read());
+    expect(quiet.availability).toMatchObject({ start: 'startOff', stop: 'notRecording' });
+    await off.execute('start', quiet);
+    expect(valueOf(await off.read()).availability).toMatchObject({ start: 'startOff', stop: null });
+  });
+
   it.each([
     ['active', 'recording'],
     ['ACTIVE', 'recording'],

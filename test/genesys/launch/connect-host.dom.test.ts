@@ -60,13 +60,15 @@ describe('the workspace', () => {
     expect(messages()[0]).not.toHaveProperty('timeout', 0);
   });
 
-  test('gets the number for the badge, and opens an interaction', () => {
-    const { setBadge: badge, showInteraction } = connectHost(ADDRESS);
+  test("gets the number for the badge, and opens an interaction, one's own or anyone's", () => {
+    const { setBadge: badge, showInteraction, showConversation } = connectHost(ADDRESS);
     badge(2);
     showInteraction('call 1');
+    showConversation('call 2');
     expect(messages()).toMatchObject([
       { action: 'setAttentionCount', count: 2 },
       { action: 'showMyInteractionDetails', conversationId: 'call 1' },
+      { action: 'showInteractionDetails', conversationId: 'call 2' },
     ]);
   });
 

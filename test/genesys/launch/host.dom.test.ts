@@ -18,7 +18,7 @@ const connected: ConnectedHost = {
   toast: note('toast'),
   setBadge: note('badge'),
   showInteraction: note('show'),
-  showConversation: note('show'),
+  showConversation: note('show conversation'),
   onFocus: note('focus'),
   onStop: note('stop'),
 };
@@ -51,9 +51,16 @@ describe('while the SDK for the workspace loads', () => {
     host.toast('error', 'Not paused', 'None');
     host.setBadge(1);
     host.showInteraction?.('call 1');
+    host.showConversation?.('call 2');
     expect(told).toEqual([]);
     await host.ready();
-    expect(told).toEqual(['toast error Not paused None', 'badge 1', 'show call 1', 'ready']);
+    expect(told).toEqual([
+      'toast error Not paused None',
+      'badge 1',
+      'show call 1',
+      'show conversation call 2',
+      'ready',
+    ]);
   });
 
   test('a listener that has unsubscribed in the meantime is not called', async () => {
@@ -81,7 +88,7 @@ describe('without a workspace, nothing is sent and nothing can be opened:', () =
     host.setBadge(1);
     host.onFocus(() => undefined)();
     host.onStop(() => undefined)();
-    expect(host.showInteraction).toBeNull();
+    expect([host.showInteraction, host.showConversation]).toEqual([null, null]);
     await host.ready();
     expect(told).toEqual([]);
   }

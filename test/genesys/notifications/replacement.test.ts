@@ -124,6 +124,28 @@ test('if the new socket is refused and then the old one closes, another one is o
   expect(received).toEqual(['on', 'off', 'on']);
 });
 
+test('a connection that is lost while its replacement is requested is opened again once', async () => {
+  const { clock, socket, open, channels, received } = await liveWire();
+  socket().say(CLOSING);
+  socket().end();
+  await clock.advance(0);
+  expect(channels()).toBe(2);
+  expect(open()).toEqual([]);
+  await clock.advance(1_000);
+  socket().open();
+  expect(open()).toEqual(['wss://1']);
+  expect(received).toEqual(['on', 'off', 'on']);
+});
+
+test('a connection that is closed while its replacement is requested opens no other', async () => {
+  const { clock, close, socket, sockets } = await liveWire();
+  socket().say(CLOSING);
+  close();
+  await clock.advance(MINUTE_MS);
+  expect(sockets).toHaveLength(1);
+  expect(clock.running()).toBe(0);
+});
+
 test('closing during a replacement leaves nothing behind', async () => {
   const { clock, close, socket, sockets, open } = await liveWire();
   socket().say(CLOSING);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSharedConnection } from '../../../src/genesys/notifications/shared-connection.ts';
+import {
+  type ConnectionOwner,
+  createSharedConnection,
+  joinSharedConnection,
+} from '../../../src/genesys/notifications/shared-connection.ts';
 import { createConnections } from './connections.ts';
 
 function sharedWith(names: readonly string[]) {
@@ -61,4 +65,21 @@ test('when a frame is removed its connection is closed, and every other member i
   close();
   expect(connections.open()).toBe(0);
   expect(received).toEqual(['a off', 'a orphaned by wss://0', 'b off', 'b orphaned by wss://0']);
+});
+
+test('a page that leaves when the connection ends does not open the next one', () => {
+  const connections = createConnections();
+  const [owner, sibling]: [ConnectionOwner, ConnectionOwner] = [{}, {}];
+  const frames = (own: ConnectionOwner, other: ConnectionOwner) => ({
+    own,
+    siblingFrames: () => [other],
+  });
+  const ignore = { liveChanged: () => {}, event: () => {} };
+  const close = joinSharedConnection(frames(owner, sibling), connections.connect, ignore);
+  const leave = joinSharedConnection(frames(sibling, owner), connections.connect, {
+    ...ignore,
+    liveChanged: (live) => void (live === 'off' && leave()),
+  });
+  close();
+  expect([connections.opened(), connections.open()]).toEqual([1, 0]);
 });

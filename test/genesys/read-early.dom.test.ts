@@ -173,6 +173,25 @@ describe('after the redirect from the login server', () => {
     expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
   });
 
+  test('a code without the verifier that belongs to it is not exchanged', () => {
+    open(installation(), emptyTab(), { ...withCode, pendingLogin: null });
+    open(installation(), emptyTab(), {
+      ...withCode,
+      pendingLogin: { ...pendingLogin, verifier: null },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test('nothing is requested early if the exchange gives no token', async () => {
+    vi.stubGlobal('fetch', (url: URL) => {
+      sent.push({ url: url.href, token: null });
+      return Promise.resolve(Response.json({ id: 'answer' }));
+    });
+    open(installation(), emptyTab(), withCode);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([{ url: EXCHANGE, token: null }]);
+  });
+
   test('the call is requested at once with the token of an implicit grant', () => {
     const response = { kind: 'token', token: 'new', expiresInMs: 600_000, state: 's' } as const;
     open(installation(), emptyTab(), {

@@ -225,4 +225,16 @@ describe('reading a queue call', () => {
       });
     },
   );
+
+  it.each([
+    ['gone', 404, 'conversation.error.conversation.not.found', { ok: true, value: null }],
+    ['not to be had now', 503, '', { ok: false, failure: { kind: 'platform', status: 503 } }],
+  ])('tells a call that is %s', async (_, status, code, read) => {
+    const api = recordingApi(() => {
+      throw Object.assign(new Error(), { status, body: { code } });
+    });
+    expect(await createQueueCalls(api, QUEUE, () => NOW, 'none').readCall('the-call')).toEqual(
+      read,
+    );
+  });
 });

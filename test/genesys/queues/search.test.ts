@@ -112,6 +112,29 @@ it('the search uses conversation details if the queue may not be observed', asyn
   expect(asked).toEqual(['activity', 'details']);
 });
 
+it('the search fails as the details do if neither query is answered', async () => {
+  expect(await find(refusal(403), refusal(503)).found).toMatchObject({
+    ok: false,
+    failure: { kind: 'platform' },
+  });
+});
+
+it.each([
+  ['without a name', { ...talking, participantName: undefined }],
+  ['without a user', { ...talking, userId: undefined }],
+])('a call found with an agent %s names nobody', async (_, entity) => {
+  expect(await find({ results: [{ entities: [entity] }] }).found).toMatchObject({
+    value: { calls: [{ conversationId: 'talks', agentName: null }] },
+  });
+});
+
+it.each([undefined, 'soon'])('a call found since no known time (%s) has none', async (date) => {
+  const entities = [{ ...talking, activityDate: date }];
+  expect(await find({ results: [{ entities }] }).found).toMatchObject({
+    value: { calls: [{ since: null }] },
+  });
+});
+
 it('the search adds the conversation details if the answer was cut off', async () => {
   const cut = { results: [{ truncated: true, entities: [talking], data: [{ count: 2 }] }] };
   expect(await find(cut).found).toMatchObject({

@@ -6,11 +6,16 @@ import { createSleepyClock } from '../notifications/sleepy-clock.ts';
 import { recordingApi } from '../recording-api.ts';
 
 const QUEUE = 'support';
+const TOPIC = `v2.routing.queues.${QUEUE}.conversations.calls`;
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** What the watch of a queue reports for one event about a call with these participants. */
-async function reported(...participants: readonly object[]): Promise<readonly QueueCallEvent[]> {
+const reported = (...participants: readonly object[]): Promise<readonly QueueCallEvent[]> =>
+  heard(TOPIC, { id: 'call', participants });
+
+/** What the watch of a queue reports for one event. */
+async function heard(topic: string, body: object): Promise<readonly QueueCallEvent[]> {
   const sockets = stubSockets();
   const clock = createSleepyClock();
   const events: QueueCallEvent[] = [];
@@ -32,9 +37,7 @@ async function reported(...participants: readonly object[]): Promise<readonly Qu
   });
   await clock.advance(1_000);
   sockets[0]?.open();
-  sockets[0]?.say(
-    event(`v2.routing.queues.${QUEUE}.conversations.calls`, { id: 'call', participants }),
-  );
+  sockets[0]?.say(event(topic, body));
   stop();
   return events;
 }
@@ -88,4 +91,20 @@ it.each([
 ])('after an event, %s', async (_, participants, isWaiting) => {
   const events = await reported(...participants);
   expect(events.map((call) => call.isWaiting)).toEqual([isWaiting]);
+});
+
+it.each([
+  ['of another queue', TOPIC.replace(QUEUE, 'sales'), { id: 'call', participants: [customer] }],
+  ['that is no call', TOPIC, { id: 'call', participants: [] }],
+])('an event %s is ignored', async (_, topic, body) => {
+  expect(await heard(topic, body)).toEqual([]);
+});
+
+it('an event about a call that has left the queue has no snapshot', async () => {
+  const there = { ...ana, state: 'connected' };
+  const elsewhere = { ...there, queue: { id: 'sales' } };
+  expect(await reported(customer, there)).toMatchObject([
+    { agentId: 'ana', snapshot: { status: { kind: 'notRecorded' } } },
+  ]);
+  expect(await reported(customer, elsewhere)).toMatchObject([{ agentId: null, snapshot: null }]);
 });

@@ -102,6 +102,12 @@ test.each([{ region: 'example.com', gateway: 'everywhere' }, {}])(
   },
 );
 
+test('the set-up page works without a config.json', async () => {
+  const { load } = await openTab();
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  expect(await load()).toMatchObject({ domain: 'mypurecloud.com', gateway: undefined });
+});
+
 test('the client that was entered signs in by PKCE, and the connection is that of the person who signed in', async () => {
   const { load, leadsBack } = await openTab();
   const { connect } = await load();

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { bulkPlanFor, outcomeFrom } from '../../../src/recording/bulk/plan.ts';
-import { allUnavailable, noCallYet } from '../../../src/recording/snapshot.ts';
+import {
+  allUnavailable,
+  endedSnapshot,
+  noCallYet,
+  unknownSnapshot,
+} from '../../../src/recording/snapshot.ts';
 import { adHoc, byPolicy, callWith, policyPaused, quiet } from './fake-queue.ts';
 
 const already = { kind: 'settled', outcome: { kind: 'alreadyDone' } };
@@ -106,3 +111,22 @@ test('a callback without a call gives a command nothing to do', () => {
     expect(bulkPlanFor(command, noCallYet, null)).toEqual({ kind: 'settled', outcome });
   }
 });
+
+test('a stop pauses a call whose status is not known, because it may be recorded', () => {
+  expect(bulkPlanFor('stop', unknownSnapshot, null)).toEqual(send('pause'));
+});
+
+test('a snippet beside a paused policy recording is left to its agent, who alone can stop it', () => {
+  const beside = callWith({ policy: 'paused', snippet: 'active' });
+  expect(bulkPlanFor('stop', beside, null)).toEqual({
+    kind: 'settled',
+    outcome: { kind: 'notPermitted', failure: { kind: 'notParticipant' } },
+  });
+});
+
+test.each(['stop', 'pause', 'resume'] as const)(
+  'a call that ends after a %s is gone, not done',
+  (command) => {
+    expect(outcomeFrom(command, command, endedSnapshot)).toEqual({ kind: 'gone' });
+  },
+);

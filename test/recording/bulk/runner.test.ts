@@ -237,3 +237,38 @@ test('a call that ended before its turn is gone, and no command is sent for it',
   expect(countOutcomes(runner.run()).gone).toBe(1);
   expect(fakeQueue.sent).toEqual([]);
 });
+
+test('a call that is being read when the run is canceled is not tried', async () => {
+  const answers: (() => void)[] = [];
+  const fakeQueue = createFakeQueue({ calls: { a: byPolicy } });
+  const deps: BulkDeps = {
+    ...fakeQueue.deps,
+    readCall: () => new Promise((resolve) => answers.push(() => resolve(success(byPolicy)))),
+  };
+  const runner = startRun(deps, 'pause', ['a']);
+  runner.cancel();
+  answers.shift()?.();
+  await pass(fakeQueue.clock, 0);
+  expect(fakeQueue.sent).toEqual([]);
+  expect(runner.run().settled).toMatchObject([
+    { id: 'a', outcome: { kind: 'notTried', because: 'cancelled' } },
+  ]);
+});
+
+test('a run that is ended by an expired sign-in names it for every call that was not done', async () => {
+  const fakeQueue = createFakeQueue({
+    calls: calls(20),
+    behavior: () => ({ kind: 'signedOut' }),
+  });
+  const runner = fakeQueue.start('pause');
+  const unsubscribe = runner.subscribe(({ state }) => {
+    if (state.name === 'held') runner.abort({ kind: 'signedOut' });
+  });
+  await pass(fakeQueue.clock, 0);
+  unsubscribe();
+  const because = { kind: 'signedOut' };
+  expect(runner.run().state).toEqual({ name: 'over', because });
+  const { settled } = runner.run();
+  expect(settled).toHaveLength(20);
+  for (const { outcome } of settled) expect(outcome).toEqual({ kind: 'notTried', because });
+});

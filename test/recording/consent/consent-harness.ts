@@ -41,8 +41,9 @@ export const snapshotWith = (
 /** @param left an answer that an earlier page load could not save */
 export async function createConsentHarness(
   left: ConsentAnswer | null = null,
+  options?: Parameters<typeof createSessionHarness>[0],
 ): Promise<ConsentHarness> {
-  const harness = createSessionHarness();
+  const harness = createSessionHarness(options);
   const { sessionStore, clock } = harness;
   const written: ConsentAnswer[] = [];
   const waiting: ((result: Result<unknown>) => void)[] = [];

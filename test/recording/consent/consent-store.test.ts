@@ -125,6 +125,28 @@ it('nothing is sent after the widget is closed', async () => {
   expect(call.written).toHaveLength(1);
 });
 
+it('an answer is sent again on time even if timers fire a moment early', async () => {
+  const call = await createConsentHarness(null, { early: 3 });
+  call.consentStore.note('given');
+  await call.answerWrite({ kind: 'platform', status: 503 });
+  await call.advance(499);
+  expect(call.written).toHaveLength(1);
+  await call.advance(1);
+  expect(call.written).toHaveLength(2);
+});
+
+it('an answer is sent again only after it has failed', async () => {
+  const call = await createConsentHarness();
+  call.consentStore.retry();
+  expect(call.written).toEqual([]);
+  call.consentStore.note('given');
+  call.consentStore.retry();
+  await call.answerWrite('accepted');
+  call.consentStore.retry();
+  expect(call.written).toHaveLength(1);
+  expect(call.consentStore.save().name).toBe('confirming');
+});
+
 describe('an answer that its page could not save', () => {
   const answer = { decision: 'given', at: 1_000, by: 'Ana Silva (agent-1)' } as const;
 

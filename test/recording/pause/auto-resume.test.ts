@@ -40,6 +40,15 @@ it('auto-resume can be postponed, by a minute each time', async () => {
   expect(call.sent).toEqual(['pause', 'resume']);
 });
 
+it('auto-resume cannot be postponed if none is planned', async () => {
+  const call = await createPauseHarness({});
+  call.pauseController.keepPaused();
+  expect(call.pauseController.watch().pause).toBeNull();
+  await call.pause();
+  call.pauseController.keepPaused();
+  expect(call.pauseController.watch().pause).toMatchObject({ resumeAt: null, givenUp: false });
+});
+
 it('auto-resume of one pause never ends the next one early', async () => {
   const call = await createPauseHarness(afterAMinute);
   await call.pause();

@@ -60,3 +60,13 @@ it('the notice that recording has resumed is not shown if the recording ended du
   await call.byOthers('recording');
   expect(call.shownAgain()).toBe(false);
 });
+
+it('the notice that recording has resumed stays while the same status is read again', async () => {
+  const call = await createPauseHarness({});
+  await call.pause();
+  await call.resume();
+  call.sessionStore.liveChanged('off');
+  await call.advance(1_000);
+  expect(call.view()).toMatchObject({ label: 'recording', live: false, confirmed: true });
+  expect(call.shownAgain()).toBe(true);
+});

@@ -239,6 +239,13 @@ it('the activity lists a press that was kept across a sign-in once', async () =>
   expect(again.lines()).toEqual(['asked me start']);
 });
 
+it('the activity lists a press that was kept until it was too old as failed, not as asked', async () => {
+  const harness = createSessionHarness({
+    storedPress: (now) => ({ command: 'pause', pressedAt: now - 60_000 }),
+  });
+  expect(watch(harness).lines()).toEqual(['failed me pause signedOut']);
+});
+
 it('the activity of a very long call loses its oldest entries', async () => {
   const [entry] = watch(await harnessWith(recording)).activity().entries;
   if (!entry) throw new Error('Nothing was noted.');

@@ -127,6 +127,21 @@ describe('a press that was kept when its page was unloaded', () => {
   });
 });
 
+it('a queued command is not sent for another agent who has signed in since', async () => {
+  const harness = await harnessWith({ ...recording, userId: 'Ana' });
+  harness.sessionStore.press('pause');
+  harness.sessionStore.press('stop');
+  harness.sessionStore.checkAgain();
+  await harness.answerRead({ ...recording, userId: 'Ben' });
+  const refusal = { failure: { kind: 'otherUser' }, command: 'stop' };
+  expect(harness.view()).toMatchObject({ busy: true, alert: refusal });
+  await harness.answer('accepted');
+  await harness.advance(300);
+  await harness.answerRead({ ...paused, userId: 'Ben' });
+  expect(harness.sent).toEqual(['pause']);
+  expect(harness.view()).toMatchObject({ label: 'paused', busy: false, alert: refusal });
+});
+
 it('a waiting command is not sent for another agent who has signed in since', async () => {
   const harness = await harnessWith({ ...recording, userId: 'Ana' });
   harness.sessionStore.press('pause');

@@ -120,6 +120,19 @@ describe('a lost connection', () => {
     await harness.answerRead(silent);
     expect(harness.view().label).toBe('notRecorded');
   });
+
+  it('causes no second read if it is reported again', async () => {
+    const harness = await harnessWith(recording);
+    harness.sessionStore.liveChanged('on');
+    await harness.answerRead(recording);
+    harness.sessionStore.liveChanged('on');
+    expect(harness.openReads()).toBe(0);
+    harness.sessionStore.liveChanged('off');
+    harness.sessionStore.liveChanged('off');
+    await harness.answerRead(recording);
+    expect(harness.openReads()).toBe(0);
+    expect(harness.view().confirmed).toBe(true);
+  });
 });
 
 describe('closing the session', () => {

@@ -83,6 +83,31 @@ describe('a refused press', () => {
     expect(harness.view().label).toBe('recording');
   });
 
+  it.each<readonly [Failure, number]>([
+    [{ kind: 'otherUser' }, 0],
+    [{ kind: 'unavailable', why: 'isPaused' }, 1],
+    [{ kind: 'notParticipant' }, 1],
+    [{ kind: 'notMyCall' }, 1],
+    [{ kind: 'refused', status: 400, message: 'no' }, 1],
+    [{ kind: 'unconfirmed', command: 'pause' }, 1],
+  ])(
+    '$kind: is reported and not sent again; what may have changed is read',
+    async (failure, reads) => {
+      const harness = await harnessWith(recording);
+      harness.sessionStore.press('pause');
+      await harness.answer(failure);
+      expect(harness.view()).toMatchObject({
+        label: 'recording',
+        busy: false,
+        alert: { failure, command: 'pause' },
+      });
+      expect(harness.openReads()).toBe(reads);
+      harness.keepAnswering(recording);
+      await harness.advance(60_000);
+      expect(harness.sent).toEqual(['pause']);
+    },
+  );
+
   it('409: is followed by a read, whose status is shown, and the command is offered again', async () => {
     const harness = await harnessWith(recording);
     harness.sessionStore.press('pause');

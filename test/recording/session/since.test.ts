@@ -5,8 +5,8 @@ import { harnessWith, paused, recording } from './session-harness.ts';
 
 const since: StatusSince = { status: 'paused', at: 1_000, exact: false };
 
-const firstRead = (snapshot: typeof paused) => {
-  const opened = reduce(openSession(5_000, 'granted', null, since), {
+const firstRead = (snapshot: typeof paused, known = since) => {
+  const opened = reduce(openSession(5_000, 'granted', null, known), {
     type: 'due',
     at: 5_000,
     random: 0,
@@ -21,6 +21,14 @@ it('the start time that an earlier page knew is used if the first read finds the
 
 it('the start time that an earlier page knew is ignored if the status has changed', () => {
   expect(firstRead(recording).since).toEqual({ status: 'recording', at: 6_000, exact: false });
+});
+
+it('the start time that an earlier page knew is used only for the user of that page', () => {
+  const known = { ...since, userId: 'Ana' };
+  expect(firstRead({ ...paused, userId: 'Ana' }, known).since).toEqual(known);
+  const fresh = { status: 'paused', at: 6_000, exact: false };
+  expect(firstRead({ ...paused, userId: 'Ben' }, known).since).toEqual(fresh);
+  expect(firstRead(paused, known).since).toEqual(fresh);
 });
 
 /** Nothing arrives on a live connection; a read finds the change. */

@@ -81,6 +81,14 @@ it('the activity of twenty calls is kept, and the one that began first is droppe
   expect(storage.keys()).toHaveLength(21);
 });
 
+it('the activity of a call that is saved again drops no other call', () => {
+  const storage = memoryStorage();
+  for (let call = 0; call < 20; call += 1) openActivityLog(storage, `${call}`).save(activity);
+  for (let save = 0; save < 20; save += 1) openActivityLog(storage, '7').save(activity);
+  expect(openActivityLog(storage, '0').read()).toEqual(activity);
+  expect(openActivityLog(storage, '7').read()).toEqual(activity);
+});
+
 it('a full storage keeps nothing, and causes no error', () => {
   const full = {
     ...memoryStorage(),

@@ -23,6 +23,9 @@ describe('what a tab keeps for one user', () => {
     storageOf(storage, null).setItem(KEY, 'pressed');
     expect(storageOf(storage, null).getItem(KEY)).toBeNull();
     expect(storage.content.size).toBe(0);
+    storage.setItem(KEY, 'kept by an older version');
+    storageOf(storage, null).removeItem(KEY);
+    expect(storage.getItem(KEY)).not.toBeNull();
   });
 
   it('includes an interrupted bulk action', () => {

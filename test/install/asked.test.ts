@@ -148,3 +148,17 @@ test('the choices of a widget that others made for the page are read back, with 
     names: { agent: 'REC' },
   });
 });
+
+test('a name that was never set does not count as a custom one', () => {
+  const { integrations } = withNames(installed(), '', {});
+  expect(askedBefore(description, integrations)).toMatchObject({ names: {} });
+});
+
+test('a page that is not in the description has no earlier choices', () => {
+  const [agentPart = expect.fail()] = description.integrations;
+  const agentsOnly = { ...description, integrations: [agentPart] };
+  expect(askedBefore(agentsOnly, installed().integrations)).toMatchObject({
+    groups: [agents.id],
+    supervisorGroups: [],
+  });
+});

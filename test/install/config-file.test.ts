@@ -78,6 +78,13 @@ describe('one client for all pages', () => {
     expect(leftOut).toEqual([]);
   });
 
+  test('is kept for the page that it can sign in to', () => {
+    const clientIds = (clientId: string) =>
+      configFor({ clientId }, { desired: { clients: [] }, clients, domain }).config['clientId'];
+    expect(clientIds('client-agent')).toEqual({ agent: 'client-agent' });
+    expect(clientIds('client-queue')).toEqual({ queue: 'client-queue' });
+  });
+
   test('is found with spaces around it, as the pages read it', () => {
     expect(forAgents({ clientId: ' client-queue ' }).config['clientId']).toEqual(own.clientId);
   });
@@ -107,4 +114,13 @@ test('a served config.json that still names a client of another organization is 
     false,
   );
   expect(doesAs(null, config)).toBe(false);
+});
+
+test('a client that does not exist, or of which there are several, is left out until it is known', () => {
+  const namesakes = ['one', 'two'].flatMap((id) =>
+    clients.slice(0, 1).map((client) => ({ ...client, id, description: '' })),
+  );
+  for (const known of [[], namesakes]) {
+    expect(configFor(null, { desired, clients: known, domain }).config['clientId']).toEqual({});
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { showsPage } from '../../src/install/actual.ts';
 import { desiredBy } from '../../src/install/desired.ts';
 import { planInstall } from '../../src/install/plan.ts';
 import {
@@ -70,6 +71,30 @@ describe('a plan that needs a decision by an administrator', () => {
     ]);
   });
 
+  test('reports two copies with the mark, even if only one of them shows the page', () => {
+    const widget = widgetOf() ?? expect.fail();
+    const own = widget.config ?? expect.fail();
+    const moved = { ...own, properties: { ...own.properties, url: 'https://other.example.com' } };
+    const integrations = [widget, { ...widget, id: 'copy', config: moved }];
+    expect(planInstall(desired, { ...nothing, integrations }).obstacles).toEqual([
+      { kind: 'samePage', names: ['Call recording', 'Call recording'] },
+    ]);
+  });
+
+  test('reports several roles and clients of the same name, none of which has the mark', () => {
+    const twiceUnmarked = <T extends object>(all: readonly T[]) =>
+      ['one', 'two'].flatMap((id) =>
+        all.slice(0, 1).map((one) => ({ ...one, id, description: '' })),
+      );
+    const { roles, clients } = installed();
+    const actual = { ...nothing, roles: twiceUnmarked(roles), clients: twiceUnmarked(clients) };
+    const wanted = desiredBy(description, { ...choices, groups: { agent: [agents] } });
+    expect(planInstall(wanted, actual).obstacles).toEqual([
+      { kind: 'ambiguous', what: 'role', name: 'Recording control: agent' },
+      { kind: 'ambiguous', what: 'client', name: 'Recording control: agents' },
+    ]);
+  });
+
   test('reports two integrations of the same name that show other pages', () => {
     const url = 'https://other.example.com';
     const integrations = [unmarked({ id: 'one' }, url), unmarked({ id: 'other' }, url)];
@@ -100,6 +125,13 @@ describe('a plan that needs a decision by an administrator', () => {
     (path) => expect(showing(`${PAGE}${path}`)).toEqual([]),
   );
 
+  test('accepts the folder of the page, even without a slash', () => {
+    const widget = widgetOf() ?? expect.fail();
+    const config = { ...(widget.config ?? expect.fail()), properties: { url: `${PAGE}/control` } };
+    const url = `${PAGE}/control/index.html?theme=dark`;
+    expect(showsPage({ ...widget, config }, { properties: { url } })).toBe(true);
+  });
+
   test('reports a group that cannot have roles, whose members get the role by hand', () => {
     const groups = { agent: [{ ...agents, takesRoles: false }] };
     const { steps, remarks } = planInstall(desiredBy(description, { ...choices, groups }), nothing);
@@ -120,4 +152,9 @@ test('a group that is no longer chosen keeps its role until an administrator rem
   expect(step).toMatchObject({
     changes: [{ field: 'groups', from: ['g-agents', 'g-leads'], to: ['g-agents'] }, {}],
   });
+});
+
+test('groups that are all still chosen lose nothing, and the plan says nothing about them', () => {
+  const wanted = desiredBy(description, { ...choices, groups: { agent: [agents, leads] } });
+  expect(planInstall(wanted, installed(wanted)).remarks).toEqual([]);
 });

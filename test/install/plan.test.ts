@@ -120,3 +120,15 @@ describe('an earlier installation that was interrupted', () => {
     ]);
   });
 });
+
+test('of several copies with the mark, the one with the usual name is the one that is completed', () => {
+  const copies = (id: string, name: string) =>
+    installed()
+      .clients.slice(0, 1)
+      .map((client) => ({ ...client, id, name, scope: [] }));
+  const clients = [...copies('copy', 'A copy'), ...copies('own', 'Recording control: agents')];
+  expect(planInstall(desired, { ...installed(), clients }).steps[0]).toMatchObject({
+    action: 'changeClient',
+    id: 'own',
+  });
+});

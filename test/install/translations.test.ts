@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actual } from '../../src/install/actual.ts';
 import { type Choices, desiredBy, inAllParts } from '../../src/install/desired.ts';
 import { planInstall } from '../../src/install/plan.ts';
+import { withTags } from '../../src/install/translations.ts';
 import { change, choices, description, installed, nothing } from './organization.ts';
 
 const MARK = '[recording-control:agent]';
@@ -214,4 +215,16 @@ describe("an integration whose notes do not list the installer's names", () => {
       { action: 'enableIntegration' },
     ]);
   });
+});
+
+test.each([
+  ['', ['de', 'fr'], '[recording-control:agent names: de, fr]'],
+  ['Mine', [], 'Mine [recording-control:agent names:]'],
+  [
+    '[recording-control:agent names: de] Floor 2',
+    ['ja'],
+    '[recording-control:agent names: ja] Floor 2',
+  ],
+])('the names are recorded in the notes “%s” as %j', (notes, tags, noted) => {
+  expect(withTags(notes, 'agent', tags)).toBe(noted);
 });

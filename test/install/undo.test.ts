@@ -101,3 +101,23 @@ test("an uninstall leaves somebody's integration that was never configured if it
 test('an organization without the product has nothing to uninstall', () => {
   expect(planUndo(description, nothing)).toEqual({ removals: [], left: [] });
 });
+
+test('an uninstall neither deletes nor names an integration of another type, whatever its name and mark', () => {
+  const [widget = expect.fail()] = installed().integrations;
+  const integrations = [{ ...widget, typeId: 'custom-rest-actions' }];
+  expect(planUndo(description, { ...nothing, integrations })).toEqual({ removals: [], left: [] });
+});
+
+test('an uninstall of nothing but what others made deletes neither their page nor what they never configured', () => {
+  const integrations = [
+    otherWidget({ id: 'crm' }, { properties: { url: 'https://crm.example.com' } }),
+    otherWidget({ id: 'blank', name: 'Blank' }, { properties: {} }),
+  ];
+  expect(planUndo(description, { ...nothing, integrations })).toEqual({
+    removals: [],
+    left: [
+      { what: 'integration', name: 'Call recording' },
+      { what: 'integration', name: 'Blank' },
+    ],
+  });
+});

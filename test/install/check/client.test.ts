@@ -7,8 +7,26 @@ describe('the check of an OAuth client', () => {
   const [client] = installed().clients;
   if (!wanted || !client) throw new Error('The description has no client.');
 
-  test('accepts one as it was installed', () => {
-    expect(judgeClient(wanted, client, 'pkce')).toMatchObject({ verdict: 'ok', has: wanted.scope });
+  test('accepts those of both pages as they were installed', () => {
+    const { clients } = installed();
+    expect(
+      description.oauthClients.map((one, index) =>
+        judgeClient(one, clients[index] ?? null, 'pkce'),
+      ),
+    ).toEqual([
+      { id: 'signIn.agent', verdict: 'ok', details: [], has: wanted.scope },
+      { id: 'signIn.queue', verdict: 'ok', details: [], has: description.oauthClients[1]?.scope },
+    ]);
+  });
+
+  test('accepts the implicit grant if config.json names it', () => {
+    const implicit = { ...client, authorizedGrantType: 'TOKEN' };
+    expect(judgeClient(wanted, implicit, 'implicit').verdict).toBe('ok');
+  });
+
+  test('reports one that is switched off', () => {
+    const { verdict, details } = judgeClient(wanted, { ...client, state: 'inactive' }, 'pkce');
+    expect([verdict, details]).toEqual(['problem', ['Status']]);
   });
 
   test('reports one in config.json that the organization does not have', () => {
@@ -36,7 +54,10 @@ describe('the check of an OAuth client', () => {
   test('gives a hint if tokens live longer than a shift, or if no lifetime is set', () => {
     for (const accessTokenValiditySeconds of [86_400, 0]) {
       const long = { ...client, accessTokenValiditySeconds };
-      expect(judgeClient(wanted, long, 'pkce')).toMatchObject({ verdict: 'hint' });
+      expect(judgeClient(wanted, long, 'pkce')).toMatchObject({
+        verdict: 'hint',
+        details: ['token duration'],
+      });
     }
   });
 

@@ -56,6 +56,16 @@ describe('a queue page that was not chosen', () => {
     expect(conclude(judge([noClient, role, unread]))).toBe('problems');
   });
 
+  test('does not make other problems unknown if its integration could not be read', () => {
+    const signIn: Finding = { id: 'signIn.agent', verdict: 'problem', details: ['Status'] };
+    const queueSignIn: Finding = { id: 'signIn.queue', verdict: 'ok', details: [] };
+    expect(withoutAbsentQueue([signIn, queueSignIn, unread], false)).toEqual([
+      signIn,
+      queueSignIn,
+      unread,
+    ]);
+  });
+
   test('is not the one whose integration is there', () => {
     const there: Finding = { ...absent, details: ['sandbox'] };
     expect(linesOf([noClient, noRole, there])).toContain('integration.queue problem');

@@ -26,7 +26,18 @@ describe('the check of a host finds', () => {
       'connect-src',
     ],
     ['without styles', shipped.replace("style-src 'self';", ''), 'style-src'],
-    ['in a sandbox without scripts', `${shipped}; sandbox`, 'sandbox'],
+    ['without style elements', `${shipped}; style-src-elem 'none'`, 'style-src'],
+    ['in a sandbox without any right', `${shipped}; sandbox`, 'sandbox'],
+    [
+      'in a sandbox without scripts',
+      `${shipped}; sandbox allow-same-origin allow-popups`,
+      'sandbox',
+    ],
+    [
+      'in a sandbox without windows',
+      `${shipped}; sandbox allow-scripts allow-same-origin`,
+      'sandbox',
+    ],
     ['in a sandbox without its host', `${shipped}, sandbox allow-scripts allow-popups`, 'sandbox'],
   ])('a policy under which a page does not run: %s', (_, policy, directive) => {
     expect(wrong(withPolicy(policy))).toEqual([['host.policy', directive]]);
@@ -54,6 +65,10 @@ describe('the check of a host accepts', () => {
       'a sandbox with all it needs',
       `${shipped}; sandbox allow-scripts allow-same-origin allow-popups`,
     ],
+    [
+      'one rule for scripts and everything else',
+      shipped.replace("default-src 'none'", "default-src 'self'").replace("script-src 'self';", ''),
+    ],
     ['no limit of styles', shipped.replace(/default-src 'none'; (.*)style-src [^;]+;/, '$1')],
   ])('a policy with %s', (_, policy) => {
     expect(wrong(withPolicy(policy))).toEqual([]);
@@ -62,6 +77,7 @@ describe('the check of a host accepts', () => {
   test.each([
     ['https://gateway.example.com', 'https://gateway.example.com wss://gateway.example.com'],
     ['https://gateway.example.com:8443', 'https://gateway.example.com:8443 wss://*.example.com:*'],
+    ['http://localhost', 'http://localhost:80 ws://localhost:80'],
     ['http://localhost:5180', 'http://localhost:5180 ws://localhost:5180'],
     ['https://recording.example.com', ''],
   ])('the gateway %s in the place of the region', (gateway, sources) => {

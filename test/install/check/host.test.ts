@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkIds } from '../../../src/install/check/findings.ts';
 import { answer, good, judge, shipped, withHeaders, withPolicy, wrong } from './host-answers.ts';
 
 test('a host that sends the shipped headers passes in every part', () => {
   expect(wrong()).toEqual([]);
-  expect(judge().map(({ id }) => id)).toHaveLength(8);
+  expect(judge().map(({ id }) => id)).toEqual(checkIds.filter((id) => id.startsWith('host.')));
 });
 
 describe('the check of a host finds', () => {
@@ -11,6 +12,31 @@ describe('the check of a host finds', () => {
     const popup = { ...good.popup, status: 404 };
     expect(wrong({ popup })).toEqual([['host.pages', 'signed-in.html']]);
     expect(judge({ popup })).toHaveLength(1);
+  });
+
+  test('a page that is not HTML, or whose type is not said', () => {
+    for (const headers of [{}, { 'content-type': 'text/plain' }]) {
+      expect(wrong({ popup: { ...good.popup, headers } })).toEqual([
+        ['host.pages', 'signed-in.html'],
+      ]);
+    }
+  });
+
+  test('a page without a single header but its type', () => {
+    const bare = { ...answer('index.html'), headers: { 'content-type': 'text/html' } };
+    expect(wrong({ pages: { ...good.pages, 'index.html': bare } })).toEqual([
+      ['host.framing', 'frame-ancestors'],
+      ['host.policy', 'script-src', 'connect-src', 'X-Content-Type-Options'],
+      ['host.caching', 'index.html'],
+    ]);
+  });
+
+  test('a page of which the address is not known, so that nothing shows that it is its own', () => {
+    const unknown = { ...answer('index.html'), url: '' };
+    expect(wrong({ pages: { ...good.pages, 'index.html': unknown } })).toEqual([
+      ['host.query', 'index.html'],
+      ['host.policy', 'script-src', 'connect-src', 'style-src'],
+    ]);
   });
 
   test('redirects that lose the query, which a sign-in needs', () => {
@@ -53,6 +79,13 @@ describe('the check of a host finds', () => {
   test('a set-up page that may be framed, and says which page it is', () => {
     const shown = answer('setup.html', { 'content-security-policy': shipped });
     expect(wrong({ setup: shown })).toEqual([['host.framing', 'frame-ancestors (setup.html)']]);
+    const named = answer('setup.html', {
+      'content-security-policy': shipped.replace(
+        /(?<=frame-ancestors) [^;]+/,
+        " 'none' https://x.example.com",
+      ),
+    });
+    expect(wrong({ setup: named })).toEqual([['host.framing', 'frame-ancestors (setup.html)']]);
     const bare = answer('setup.html', { 'content-security-policy': "frame-ancestors 'none'" });
     expect(wrong({ setup: bare })).toEqual([
       ['host.policy', 'script-src (setup.html)', 'connect-src (setup.html)'],
@@ -91,6 +124,15 @@ describe('the check of a host finds', () => {
     const framed = `frame-ancestors *; ${shipped}`;
     expect(wrong(withPolicy(framed))).toEqual([['host.framing', 'frame-ancestors']]);
     expect(wrong(withPolicy(`${shipped}; frame-ancestors *`))).toEqual([]);
+  });
+
+  test.each([
+    'https://apps.mypurecloud.de:8443',
+    'https://*.purecloud.de',
+    'https://*.apps.mypurecloud.de',
+  ])('that Genesys Cloud is not among the ancestors %s', (ancestors) => {
+    const policy = shipped.replace(/frame-ancestors [^;]+/, `frame-ancestors ${ancestors}`);
+    expect(wrong(withPolicy(policy))).toEqual([['host.framing', 'frame-ancestors']]);
   });
 
   test('a second policy that keeps Genesys Cloud out, because browsers apply both', () => {
@@ -142,6 +184,22 @@ describe('the check of a host finds', () => {
     ]);
   });
 
+  test('a config.json that is kept', () => {
+    const config = answer('config.json', { 'cache-control': 'max-age=600' });
+    expect(wrong({ config })).toEqual([['host.caching', 'config.json']]);
+  });
+
+  test('scripts that are kept for less than a day', () => {
+    const scriptFor = (seconds: number) => ({
+      script: answer('assets/index-a1b2c3d4.js', {
+        'cache-control': `max-age=${seconds}`,
+        'content-encoding': 'gzip',
+      }),
+    });
+    expect(wrong(scriptFor(86_399))).toEqual([['host.caching', 'assets/']]);
+    expect(wrong(scriptFor(86_400))).toEqual([]);
+  });
+
   test('that a browser asks for scripts again, even if a CDN keeps them', () => {
     for (const value of ['s-maxage=31536000', 'no-store, max-age=31536000']) {
       const script = answer('assets/index-a1b2c3d4.js', {
@@ -181,13 +239,20 @@ describe('the check of a host accepts', () => {
     'https://apps.mypurecloud.de:443',
     "'self' https://apps.mypurecloud.de https://crm.example.com https://*.example.com",
     'http://localhost:5170 https://apps.mypurecloud.de',
+    'apps.mypurecloud.de',
   ])('the ancestors %s, who are all named', (ancestors) => {
     const policy = shipped.replace(/frame-ancestors [^;]+/, `frame-ancestors ${ancestors}`);
     expect(wrong(withPolicy(policy))).toEqual([]);
   });
 
   test('a strict policy beside a lax one, because browsers apply both', () => {
-    expect(wrong(withPolicy(`frame-ancestors *; script-src *, ${shipped}`))).toEqual([]);
+    for (const lax of [
+      'frame-ancestors *; script-src *; connect-src *',
+      'frame-ancestors https://*',
+      'connect-src https: wss:',
+    ]) {
+      expect(wrong(withPolicy(`${lax}, ${shipped}`))).toEqual([]);
+    }
   });
 
   test('only the hosts of its region that a page needs', () => {
@@ -197,7 +262,10 @@ describe('the check of a host accepts', () => {
     const judged = (all: readonly string[]) =>
       wrong(withPolicy(shipped.replace(/connect-src [^;]+/, `connect-src ${all.join(' ')}`)));
     expect(judged(["'self'", ...hosts])).toEqual([]);
-    expect(judged(["'self'", ...hosts.slice(0, 2)])).toEqual([['host.policy', 'connect-src']]);
+    for (const host of ["'self'", ...hosts]) {
+      const others = ["'self'", ...hosts].filter((one) => one !== host);
+      expect(judged(others)).toEqual([['host.policy', 'connect-src']]);
+    }
   });
 
   test.each([

@@ -99,9 +99,10 @@ describe('of several integrations with the same page, the check judges', () => {
   test('the one with the mark if both or none of them are active', () => {
     const active = { ...leftOver, intendedState: 'ENABLED' };
     expect(judgeAgent([active, widget]).verdict).toBe('ok');
-    expect(judgeAgent([leftOver, { ...widget, intendedState: 'DISABLED' }]).details).toEqual([
-      'state',
-    ]);
+    expect(judgeAgent([leftOver, { ...widget, intendedState: 'DISABLED' }])).toMatchObject({
+      verdict: 'problem',
+      details: ['state'],
+    });
   });
 });
 
@@ -185,7 +186,14 @@ describe('what a page needs of its integration', () => {
     const hooks = (on: Readonly<Record<string, boolean>>) =>
       verdictOn({}, { config: { ...config, advanced: { lifecycle: { hooks: on } } } });
     expect(hooks({ bootstrap: true, focus: true, stop: true })).toEqual(['ok']);
-    expect(hooks({ bootstrap: true, focus: true })).toEqual(['problem', 'lifecycle']);
+    for (const others of [
+      ['bootstrap', 'focus'],
+      ['bootstrap', 'stop'],
+      ['focus', 'stop'],
+    ]) {
+      const on = Object.fromEntries(others.map((hook) => [hook, true]));
+      expect(hooks(on)).toEqual(['problem', 'lifecycle']);
+    }
     expect(hooks({ bootstrap: true, focus: true, blur: true, stop: true })).toEqual(['ok']);
   });
 });

@@ -100,3 +100,7 @@ test('a URL of the queue page needs no conversation', () => {
   const url = `https://pages.example.com/?${host}&gcLangTag={{gcLangTag}}&gcUsePopupAuth=true`;
   expect(fitOfLaunch(url, queueUrl, region)).toBe('good');
 });
+
+test.each(['recording', '', undefined, 7])('a URL that is none does not do: %j', (url) => {
+  expect(fitOfLaunch(url, wanted, region)).toBe('bad');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeRole } from '../../../src/install/check/role.ts';
+import { permissionsOf } from '../../../src/install/description.ts';
 import { change, description, installed, nothing } from '../organization.ts';
 
 const judge = (actual = installed()) => description.roles.map((role) => judgeRole(role, actual));
@@ -96,5 +97,16 @@ test('a role is there even if the organization lacks a permission or several rol
     verdict: 'unknown',
     details: ['several'],
     has: [],
+  });
+});
+
+test('a role that does not exist is a problem if the organization lacks even one of its permissions', () => {
+  const [agentRole = expect.fail()] = description.roles;
+  const [first = expect.fail(), ...others] = permissionsOf(agentRole.permissionPolicies);
+  const permissions = new Set(others);
+  expect(judgeRole(agentRole, { roles: [], permissions })).toEqual({
+    id: 'role.agent',
+    verdict: 'problem',
+    details: [`${first} (not in this organization)`],
   });
 });

@@ -102,6 +102,22 @@ test.each([{ region: 'example.com', gateway: 'everywhere' }, {}])(
   },
 );
 
+test('the set-up page is connected even if Genesys Cloud does not say who signed in, and keeps the choices until it does', async () => {
+  const { signIn, leadsBack, load, control } = await openTab();
+  const before = await signIn();
+  const respond = { status: 403, code: 'not.authorized' };
+  await control('POST', 'faults', { path: '/api/v2/users/me', times: 9, respond });
+  const back = await leadsBack(() => before.signInAgain(asked));
+  const { connection } = await load(back);
+  expect(connection).toMatchObject({ person: null, choices: null });
+  await control('DELETE', 'faults');
+  const known = await leadsBack(() => connection?.signInAgain(null));
+  expect((await load(known)).connection).toMatchObject({
+    person: { id: ADMIN_ID },
+    choices: asked,
+  });
+});
+
 test('the set-up page works without a config.json', async () => {
   const { load } = await openTab();
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));

@@ -132,6 +132,12 @@ describe('the channel of a tab', () => {
     expect(saved.map(({ id }) => id)).toEqual(['c1']);
   });
 
+  test('that no longer exists stays what is kept while no new one can be opened', async () => {
+    const { next, saved } = sourceOf(kept, NOT_FOUND, DENIED);
+    expect(await next({ kind: 'kept' })).toEqual(failed(deniedByPolicy));
+    expect(saved).toEqual([]);
+  });
+
   test('is kept if it cannot be checked at the moment', async () => {
     const { next, saved, methods } = sourceOf(kept, null, subscribed);
     expect(await next({ kind: 'kept' })).toMatchObject({ ok: false });

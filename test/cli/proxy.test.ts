@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,9 +14,12 @@ const main = await buildScript();
 /** A company's proxy: records the hosts it is asked for, and lets everything through. */
 async function startProxy() {
   const hosts = new Set<string>();
+  let hear = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (hear = resolve));
   const proxy = createServer();
   proxy.on('connect', ({ url = '' }, client) => {
     hosts.add(url);
+    hear();
     const { hostname, port } = new URL(`http://${url}`);
     const server = connect(Number(port), hostname, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -28,16 +32,35 @@ async function startProxy() {
   onTestFinished(() => void proxy.close());
   const address = proxy.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, hosts };
+  return { url: `http://127.0.0.1:${port}`, hosts, asked };
 }
 
-test('every request goes through the proxy that the environment names', async () => {
-  const { script, platform } = await startProcessTest(main);
-  const proxy = await startProxy();
-  const environment = { ...environmentFor(platform), HTTP_PROXY: proxy.url };
-  expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);
-  expect([...proxy.hosts]).toEqual([new URL(platform).host]);
-});
+test.each(['HTTP_PROXY', 'http_proxy'])(
+  'every request goes through the proxy that the environment names as %s',
+  async (name) => {
+    const { script, platform } = await startProcessTest(main);
+    const proxy = await startProxy();
+    const environment = { ...environmentFor(platform), [name]: proxy.url };
+    expect((await script(`status ${ACD_CALL_ID}`, environment)).code).toBe(0);
+    expect([...proxy.hosts]).toEqual([new URL(platform).host]);
+  },
+);
+
+test.each(['HTTPS_PROXY', 'https_proxy'])(
+  'the proxy that the environment names as %s is asked for a host that is reached over TLS',
+  async (name) => {
+    const { script } = await startProcessTest(main);
+    const proxy = await startProxy();
+    // No one listens there: the proxy's answer does not matter.
+    const environment = { ...environmentFor('https://127.0.0.1:65535'), [name]: proxy.url };
+    const interruption = {
+      at: 'Signing in at',
+      by: (child: ChildProcess) => void proxy.asked.then(() => child.kill('SIGINT')),
+    };
+    expect((await script(`status ${ACD_CALL_ID}`, environment, [interruption])).code).toBe(130);
+    expect([...proxy.hosts]).toEqual(['127.0.0.1:65535']);
+  },
+);
 
 test('a host in NO_PROXY is reached without the proxy', async () => {
   const { script, platform } = await startProcessTest(main);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ACD_CALL_ID } from '../../../simulator/world/first-conversations.ts';
 import { checkIds } from '../../../src/install/check/findings.ts';
 import { CALL, pagesFolder, reportOf, startInstalled } from './check-test.ts';
@@ -172,6 +172,26 @@ describe('check finds', () => {
       'notifications.channel': 'ok',
       'notifications.beat': 'problem',
     });
+  });
+
+  test.each([
+    ['a gateway over TLS', (platform: string) => platform.replace('http:', 'https:')],
+    ['Genesys Cloud itself', () => ''],
+  ])('a notification channel without TLS, which is not used with %s', async (_, gatewayAt) => {
+    const { script, check, platform } = await startInstalled();
+    const gateway = gatewayAt(platform);
+    const send = globalThis.fetch;
+    vi.stubGlobal('fetch', (...[url, init]: Parameters<typeof fetch>) => {
+      const address = url instanceof Request ? url.url : url.toString();
+      const isPlatform = /^https:\/\/(login|api)\.mypurecloud\.com\//.test(address);
+      const { pathname, search } = new URL(address);
+      return isPlatform || address.startsWith(`${gateway}/`)
+        ? send(`${platform}${pathname}${search}`, init)
+        : send(url, init);
+    });
+    const { out } = await script(check, { environment: { GENESYS_GATEWAY: gateway } });
+    expect(out).toMatch(/^FIX {3}.*: badAnswer$/m);
+    expect(out).not.toContain('WebSocket');
   });
 
   test('a field of an unexpected shape in a live call, and names only its path', async () => {

@@ -61,3 +61,30 @@ test('a bulk action reads a call again if an event has replaced a read less than
   expect(readIds).toEqual(['call 0']);
   expect(sent).toEqual(['call 0']);
 });
+
+test('a second bulk action does not begin before the first is over, and a running one is not forgotten', async () => {
+  const { clock, runs, sent } = createQueueHarness(2, {
+    execute: () => new Promise(() => undefined),
+  });
+  await pass(clock, 0);
+  runs.start('pause', ['call 0']);
+  const before = runs.run();
+  runs.start('stop', ['call 1']);
+  runs.retry();
+  runs.forget();
+  await pass(clock, 0);
+  expect(before?.state.name).toBe('running');
+  expect(runs.run()).toBe(before);
+  expect(sent).toEqual([]);
+});
+
+test('before the first bulk action there is nothing to cancel, to retry or to forget', async () => {
+  const { clock, runs, sent } = createQueueHarness(1);
+  runs.cancel();
+  runs.retry();
+  runs.forget();
+  runs.signedIn();
+  await pass(clock, 0);
+  expect(runs.run()).toBeNull();
+  expect(sent).toEqual([]);
+});

@@ -32,6 +32,16 @@ test('a range whose first row has gone is just the new row', () => {
   expect(extend(from, 'b', ids).chosen.has('b')).toBe(true);
 });
 
+test('a range without a first row is just the new row', () => {
+  expect(extend(nothingSelected, 'b', ids)).toEqual({
+    chosen: new Set(['b']),
+    cursor: 'b',
+    anchor: 'b',
+  });
+  const all = toggleAll(nothingSelected, ids);
+  expect(extend(all, 'b', ids)).toMatchObject({ chosen: new Set(ids), anchor: 'b' });
+});
+
 test('selecting all twice selects none', () => {
   const all = toggleAll(nothingSelected, ids);
   expect(all.chosen.size).toBe(5);
@@ -68,5 +78,6 @@ test('space selects the row with the cursor, and Shift with an arrow key extends
 
 test('other keys are left to the browser', () => {
   expect(afterKey(key('Tab'), nothingSelected, ids)).toBeNull();
+  expect(afterKey(key(' '), nothingSelected, ids)).toBeNull();
   expect(afterKey(key('ArrowDown'), nothingSelected, [])).toBeNull();
 });

@@ -72,3 +72,17 @@ test('whether a row is confirmed is computed once, also if the rows are sorted b
   );
   expect(isCertain).toHaveBeenCalledTimes(rows.length);
 });
+
+test('among the calls that are being checked, those that were never read come first', () => {
+  const unread = row('unread', 9, { snapshot: null, statusSince: null });
+  const all = [row('read', 1), unread];
+  const { ids } = filterCalls(
+    {
+      ids: all.map(({ id }) => id),
+      rowOf: (id) => all.find((one) => one.id === id),
+      isCertain: () => false,
+    },
+    { ...noFilter, sort: { by: 'status', descending: false } },
+  );
+  expect(ids).toEqual(['unread', 'read']);
+});

@@ -6,7 +6,12 @@ import {
   outcomeReason,
   reportLines,
 } from '../../../src/queue/bulk/report.ts';
-import { openRun, reduceRun, type RunEvent } from '../../../src/recording/bulk/run.ts';
+import {
+  type BulkOutcome,
+  openRun,
+  reduceRun,
+  type RunEvent,
+} from '../../../src/recording/bulk/run.ts';
 import type { Failure } from '../../../src/recording/failure.ts';
 import { loadWords } from '../../i18n/words.ts';
 
@@ -57,6 +62,16 @@ test.each(['failed', 'notPermitted'] as const)('a call that is %s says why', asy
   expect(outcomeReason({ kind, failure }, 'pause', messages)).toBe(
     messages.failure(failure, 'pause').what,
   );
+});
+
+test('a command that is not possible says why, and an outcome that speaks for itself does not', async () => {
+  const messages = await loadWords('en');
+  const reason = (outcome: BulkOutcome) => outcomeReason(outcome, 'pause', messages);
+  expect(reason({ kind: 'notPossible', why: 'snippetCannotPause' })).toBe(
+    messages.reasons.snippetCannotPause,
+  );
+  for (const kind of ['done', 'alreadyDone', 'notRecorded', 'gone'] as const)
+    expect(reason({ kind })).toBe('');
 });
 
 test('an outcome has the same name in every language, beside its translation', async () => {

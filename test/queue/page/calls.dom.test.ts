@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { failed, success } from '../../../src/recording/failure.ts';
-import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
+import { adHoc, byPolicy, callWith, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
 import type { QueuePorts } from '../../../src/queue/ports.ts';
 import { seen } from '../queue-harness.ts';
 import { callRows, drawn, opened, openPage, press, rows } from './screen.ts';
@@ -196,6 +196,17 @@ describe('the calls of the queue', () => {
     await waitFor(() => expect(told()).toEqual(["Couldn't be checked"]));
   });
 
+  test('say why if a queue or flow holds their recording back', async () => {
+    const heldBack = callWith({ policy: 'paused' }, 'suppression');
+    openPage({
+      count: 1,
+      queue: { readCall: (id) => Promise.resolve(success(seen(id, heldBack))) },
+    });
+    await waitFor(() =>
+      expect(rows()[0]?.[4]).toBe('Not recording A queue or flow holds the recording back.'),
+    );
+  });
+
   test('show no agent, and no one waiting, while the agent dials', async () => {
     const nobody = { agentId: null, agentName: null };
     const { live, sendEvent } = openPage({
@@ -225,6 +236,15 @@ describe('the calls of the queue', () => {
     sendEvent('call 0', null);
     await drawn(['call 1']);
     await screen.findByText('1 call');
+  });
+
+  test('say how often they are checked if the rate limit is tight, live or not', async () => {
+    const { live } = openPage({ count: 3, queue: { perMinute: () => 3 } });
+    await opened();
+    live('on');
+    await screen.findByText('Checked every 180 s');
+    live('off');
+    await screen.findByText('Not live: checking every 180 s');
   });
 
   test('are shown in two columns on a narrow page, in four on a medium one, each with the pause on its own line, and in six on a wide one', async () => {

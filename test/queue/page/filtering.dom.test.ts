@@ -60,6 +60,28 @@ test('an agent and a search text filter the calls together', async () => {
   await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
 });
 
+test('the calls of all agents are shown again when all agents are chosen', async () => {
+  open();
+  await button('Recording 2');
+  const agent = await screen.findByLabelText('Agent');
+  fireEvent.change(agent, { target: { value: 'Ben' } });
+  await drawn(['call 1', 'call 3']);
+  fireEvent.change(agent, { target: { value: '' } });
+  await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
+});
+
+test('an agent who was chosen stays chosen, and can be seen, when their last call ends', async () => {
+  const { sendEvent } = open();
+  await button('Recording 2');
+  fireEvent.change(await screen.findByLabelText('Agent'), { target: { value: 'Ben' } });
+  await drawn(['call 1', 'call 3']);
+  for (const id of ['call 1', 'call 3']) sendEvent(id, null);
+  await screen.findByText('No calls match these filters.');
+  const agent = await screen.findByLabelText<HTMLSelectElement>('Agent');
+  expect(agent.value).toBe('Ben');
+  expect([...agent.options].map(({ text }) => text)).toEqual(['All agents', 'Ben', 'Ana Silva']);
+});
+
 test('a command for all calls applies to those that are shown', async () => {
   const { sent } = open();
   await press('Recording 2');

@@ -47,6 +47,20 @@ describe('the calls of a long queue', () => {
     expect(gaps.map(({ style }) => style.blockSize)).toEqual([`${94 * 40}px`, `${884 * 40}px`]);
   });
 
+  test('are drawn without one that has just ended while they are scrolled', async () => {
+    tableOfHeight(440);
+    const { sendEvent } = openPage({ count: 100 });
+    await waitFor(() => expect(callRows()).toHaveLength(16));
+    const box = (await grid()).parentElement ?? expect.fail();
+    sendEvent('call 3', null);
+    box.scrollTop = 40;
+    fireEvent.scroll(box);
+    // The table is drawn again before the next frame, when the page hears of the end.
+    for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+    expect(callRows().map(({ id }) => id)).not.toContain('call-call 3');
+    expect(callRows()).toHaveLength(16);
+  });
+
   test('are scrolled into view as the keyboard moves', async () => {
     tableOfHeight(440);
     openPage({ count: 100 });

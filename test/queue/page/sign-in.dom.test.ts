@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { en } from '../../../src/i18n/load.ts';
 import { showSignIn, signInSilently } from '../../../src/queue/show-sign-in.tsx';
-import { press } from './screen.ts';
+import { frames, press } from './screen.ts';
 
 function addRoot(): HTMLElement {
   const root = document.createElement('div');
@@ -56,6 +56,45 @@ test('a sign-in on another page of the tab also ends the request for one', async
   await screen.findByRole('button', { name: 'Sign in' });
   signedIn();
   await asked;
+});
+
+test('nothing is asked if there is access already', async () => {
+  const root = addRoot();
+  const signIn = {
+    signInInteractively: () => new Promise<never>(() => undefined),
+    watchOthers(signedIn: () => void) {
+      signedIn();
+      return () => undefined;
+    },
+  };
+  await showSignIn(root, signIn, null, en);
+  expect(root.childElementCount).toBe(0);
+});
+
+test('a sign-in that fails after another page has gained access is not reported', async () => {
+  const root = addRoot();
+  let signedIn = (): void => undefined;
+  let fail = (): void => undefined;
+  const asked = showSignIn(
+    root,
+    {
+      signInInteractively: () =>
+        new Promise((resolve) => (fail = () => resolve({ kind: 'popupLeft' }))),
+      watchOthers(others) {
+        signedIn = others;
+        return () => undefined;
+      },
+    },
+    null,
+    en,
+  );
+  await press('Sign in');
+  signedIn();
+  await asked;
+  const before = root.textContent;
+  fail();
+  await frames(2);
+  expect(root.textContent).toBe(before);
 });
 
 test("a wait for another page's sign-in is short, and can be ended by a press", async () => {

@@ -4,6 +4,7 @@ import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
 import type { QueuePorts } from '../../../src/queue/ports.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import { byPolicy } from '../../recording/bulk/fake-queue.ts';
+import { memoryStorage } from '../../storage/storage.ts';
 import { queueOf, seen } from '../queue-harness.ts';
 import { button, frames, listing, named, openPage, press, QUEUE_ID } from './screen.ts';
 
@@ -125,4 +126,86 @@ test('a queue that was left while it was read again stays left', async () => {
   tell('Sales');
   await frames(2);
   await button('Support');
+});
+
+test.each<readonly [string, string | null, string, Result<string>]>([
+  ['the list of queues', null, 'Choose a queue', failed({ kind: 'offline' })],
+  ['another queue', 'Sales', 'Sales', success('Support')],
+])(
+  'a name that is answered after its queue was left for %s changes nothing, and is not asked for again',
+  async (_, next, title, late) => {
+    let tell = (): void => undefined;
+    let asked = 0;
+    const names: Promise<Result<string>>[] = [
+      Promise.resolve(failed({ kind: 'offline' })),
+      new Promise((resolve) => (tell = () => resolve(late))),
+    ];
+    const name = (): Promise<Result<string>> => {
+      asked += 1;
+      return names.shift() ?? Promise.resolve(success('Sales'));
+    };
+    const { pass } = openPage({
+      queueClient: {
+        openQueue: () => queueOf(3, { name }).ports,
+        listQueues: () => Promise.resolve(listing(named('Sales'))),
+      },
+    });
+    await screen.findByRole('heading', { name: 'Unnamed queue' });
+    await pass(15_000);
+    await press('Change queue');
+    await button('Sales');
+    if (next !== null) await press(next);
+    await screen.findByRole('heading', { name: title });
+    const before = asked;
+    tell();
+    await frames(2);
+    await pass(60_000);
+    await screen.findByRole('heading', { name: title });
+    expect(asked).toBe(before);
+  },
+);
+
+test('buttons of a queue that was just left do nothing', async () => {
+  const storage = memoryStorage();
+  openPage({
+    storage,
+    unfinishedRun: { queueId: QUEUE_ID, settled: 1, total: 6 },
+    queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+  });
+  const [leave, paused, close] = await Promise.all([
+    button('Change queue'),
+    button(/^Paused/),
+    button('Close report'),
+  ]);
+  leave.click();
+  paused.click();
+  close.click();
+  await button('Sales');
+  expect(storage.keys()).toEqual([]);
+});
+
+test('returning to the page searches the queue that is shown again, and nothing while one is being chosen', async () => {
+  let searches = 0;
+  const { live, pass } = openPage({
+    queue: {
+      find() {
+        searches += 1;
+        return Promise.resolve(success({ calls: [], about: 0, complete: true }));
+      },
+    },
+    queueClient: { listQueues: () => Promise.resolve(listing(named('Sales'))) },
+  });
+  await screen.findByText(/^No active calls/);
+  live('on');
+  await pass(6_000);
+  expect(searches).toBe(1);
+  window.dispatchEvent(new Event('focus'));
+  await pass(0);
+  expect(searches).toBe(2);
+  await press('Change queue');
+  await button('Sales');
+  await pass(6_000);
+  window.dispatchEvent(new Event('focus'));
+  await pass(0);
+  expect(searches).toBe(2);
 });

@@ -14,8 +14,8 @@ import {
   listRoles,
   writeIntegrationConfig,
 } from '../../../src/genesys/install/operations.ts';
-import { failed } from '../../../src/recording/failure.ts';
-import { description, desired, installed } from '../../install/organization.ts';
+import { type Failure, failed } from '../../../src/recording/failure.ts';
+import { change, description, desired, installed } from '../../install/organization.ts';
 import { asked, openOrganization } from './open-organization.ts';
 
 test('an installation that needs a decision sends nothing, and says that nothing was done', async () => {
@@ -33,7 +33,7 @@ test('an installation that needs a decision sends nothing, and says that nothing
     interrupted: new AbortController().signal,
   };
   const actual = installed();
-  const implicit = actual.clients.map((client) => ({ ...client, authorizedGrantType: 'TOKEN' }));
+  const implicit = change(actual.clients, 'client-agent', { authorizedGrantType: 'TOKEN' });
   const told: unknown[] = [];
   const applied = await applyInstall(
     { deps, description, desired },
@@ -65,6 +65,43 @@ const endOf = ({ left: [step], problem, isUnsure }: Applied) => ({
   step: step?.action,
   problem,
   isUnsure,
+});
+
+test('an installation names each step before it is sent, and at the end that none is left', async () => {
+  const { prepare, apply } = await openOrganization();
+  const prepared = await prepare({ ...asked, supervisorGroups: [] });
+  const told: string[] = [];
+  const applied = await apply(prepared, {}, (done, next) => {
+    told.push(`${done.length} ${next?.action ?? 'none'}`);
+  });
+  expect(told).toEqual([
+    '0 createRole',
+    '1 grantRole',
+    '2 createClient',
+    '3 createIntegration',
+    '4 configureIntegration',
+    '5 enableIntegration',
+    '6 none',
+  ]);
+  expect(applied).toMatchObject({ left: [], problem: null, isUnsure: false });
+  expect(applied.done.map(({ action }) => action)).toEqual(
+    prepared.plan.steps.map(({ action }) => action),
+  );
+});
+
+test('an installation that is interrupted before a step does not send it, and is sure of that', async () => {
+  const { prepare, apply, sent } = await openOrganization();
+  const interruption = new AbortController();
+  const more = { interrupted: interruption.signal };
+  const applied = await apply(await prepare(asked), more, (_, next) => {
+    if (next?.action === 'createClient') interruption.abort();
+  });
+  expect(endOf(applied)).toEqual({
+    step: 'createClient',
+    problem: { kind: 'interrupted' },
+    isUnsure: false,
+  });
+  expect(await sent()).not.toContain('POST /api/v2/oauth/clients');
 });
 
 describe('a write that is refused because someone else changed the object', () => {
@@ -147,6 +184,16 @@ describe('what a step created', () => {
       expect((await prepare(asked)).plan.steps).toEqual([]);
     },
   );
+
+  test.each<Failure>([
+    { kind: 'timeout' },
+    { kind: 'platform', status: 503 },
+    { kind: 'badAnswer' },
+  ])('is looked for after a failure that says nothing about it: %j', async (failure) => {
+    const { install, hideAnswer } = await openOrganization();
+    hideAnswer(createClient, failure);
+    expect(await install(asked)).toMatchObject({ left: [], problem: null });
+  });
 
   test.each([
     ['createRole', createRole, listRoles],

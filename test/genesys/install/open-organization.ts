@@ -62,8 +62,11 @@ export async function openOrganization() {
     const prepared = await tryToPrepare(wanted);
     return prepared.ok ? prepared.value : expect.fail(JSON.stringify(prepared.problem));
   };
-  const apply = ({ desired, actual }: PreparedInstall, more: Partial<InstallDeps> = {}) =>
-    applyInstall({ deps: { ...deps, ...more }, description, desired }, actual, () => {});
+  const apply = (
+    { desired, actual }: PreparedInstall,
+    more: Partial<InstallDeps> = {},
+    onProgress: Parameters<typeof applyInstall>[2] = () => {},
+  ) => applyInstall({ deps: { ...deps, ...more }, description, desired }, actual, onProgress);
   const allow = (permissions: readonly string[]) => tell(`users/${ADMIN_ID}`, { permissions });
   const seeQueues = (may: boolean) =>
     allow([...description.installer.permissions, ...(may ? ['routing:queue:view'] : [])]);

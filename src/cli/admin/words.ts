@@ -14,6 +14,7 @@ import { type ExitCode, exitCodeOfFailure, exitCodes } from '../exit-codes.ts';
 import { formatFailure } from '../messages.ts';
 
 const kinds = { integration: 'Integration', client: 'OAuth client', role: 'Role' } as const;
+const several = { integration: 'integrations', client: 'OAuth clients', role: 'roles' } as const;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
@@ -84,7 +85,7 @@ function formatObstacle(obstacle: Obstacle): string {
     case 'samePage':
       return `Several integrations show this page: ${quoted(obstacle.names)}. Delete or deactivate all but one in Admin > Integrations, then run this again.`;
     case 'ambiguous':
-      return `There are several ${kinds[obstacle.what].toLowerCase()}s named "${obstacle.name}". Rename those that should stay as they are, then run this again.`;
+      return `There are several ${several[obstacle.what]} named "${obstacle.name}". Rename those that should stay as they are, then run this again.`;
   }
 }
 

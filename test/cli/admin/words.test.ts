@@ -69,6 +69,10 @@ test.each<[Obstacle, string]>([
     'Several integrations show this page: "One", "Two".',
   ],
   [{ kind: 'ambiguous', what: 'role', name: 'Agents' }, 'There are several roles named "Agents".'],
+  [
+    { kind: 'ambiguous', what: 'client', name: 'Agents' },
+    'There are several OAuth clients named "Agents".',
+  ],
 ])('the obstacle %j is named, and what to do about it', (obstacle, words) => {
   const { error, exitCode } = formatPrepareProblem({ kind: 'obstacles', obstacles: [obstacle] });
   expect(error).toContain(words);

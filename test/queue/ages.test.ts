@@ -225,3 +225,13 @@ test('at most three calls are read at once, so that a command never waits behind
   await pass(clock, 0);
   expect(answers).toHaveLength(6);
 });
+
+test('visible calls that were read before take a third of the rate limit, and no more', async () => {
+  const { clock, queueStore, readIds, live } = createQueueHarness(20, { perMinute: () => 30 });
+  live('on');
+  queueStore.show(Array.from({ length: 20 }, (_, index) => `call ${index}`));
+  await pass(clock, 20_000);
+  expect(readIds).toHaveLength(20);
+  await pass(clock, 60_000);
+  expect(readIds).toHaveLength(20 + 10);
+});

@@ -42,6 +42,15 @@ describe('kept presses', () => {
     expect(presses.take('A', 'one', NOW)).toBeNull();
   });
 
+  it.each([
+    ['just now', NOW],
+    ['almost ten minutes ago', NOW - 599_999],
+  ])('are returned if they were made %s', (_, pressedAt) => {
+    const presses = openKeptPresses(memoryStorage());
+    presses.keep('A', { ...press, pressedAt }, null, NOW);
+    expect(presses.take('A', 'one', NOW)).toEqual({ ...press, pressedAt });
+  });
+
   it('are removed with the next one if they are too old', () => {
     const storage = memoryStorage();
     const presses = openKeptPresses(storage);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { policyPaused } from '../../recording/bulk/fake-queue.ts';
 import { seen } from '../queue-harness.ts';
-import { button, execute, opened, openPage } from './screen.ts';
+import { button, execute, opened, openPage, press } from './screen.ts';
 
 const noPermission = {
   kind: 'notPermitted',
@@ -41,4 +41,22 @@ test('the report of a resume that ended early has no warning, because nothing is
   await pass(60_000);
   const alert = await screen.findByRole('alert');
   expect(alert.children).toHaveLength(2);
+});
+
+test('a bulk action that is being canceled no longer says how long it will take', async () => {
+  const answers: (() => void)[] = [];
+  const { pass } = openPage({
+    count: 30,
+    queue: {
+      execute: () => new Promise((resolve) => answers.push(() => resolve(success('alreadyDone')))),
+    },
+  });
+  await opened();
+  await execute('Pause', 30);
+  await pass(0);
+  answers[0]?.();
+  await pass(2_000);
+  await screen.findByText(/^1 of 30 · .* left$/);
+  await press('Cancel');
+  await screen.findByText(/^\d+ of 30 · [\d,]+ per minute$/);
 });

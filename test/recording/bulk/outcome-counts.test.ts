@@ -82,3 +82,13 @@ test('the time left follows from the rate so far', () => {
   const run = reduceRun(first, { type: 'settled', id: 'a', outcome: { kind: 'done' }, at: 1_000 });
   expect(progressOf(run, 1_000)).toEqual({ settled: 1, total: 5, perMinute: 60, leftMs: 4_000 });
 });
+
+test('a rate is known only after some time, and no longer changes once the run is over', () => {
+  const begun = reduceRun(openRun('stop', ['a'], 1_000), { type: 'began', at: 1_000 });
+  const unknown = { settled: 1, total: 1, perMinute: null, leftMs: null };
+  const settledAt = (at: number) =>
+    reduceRun(begun, { type: 'settled', id: 'a', outcome: { kind: 'done' }, at });
+  expect(progressOf(settledAt(1_000), 1_000)).toEqual(unknown);
+  const over = { settled: 1, total: 1, perMinute: 30, leftMs: 0 };
+  expect(progressOf(settledAt(3_000), 60_000)).toEqual(over);
+});

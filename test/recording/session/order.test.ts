@@ -38,6 +38,32 @@ describe('an event', () => {
     expect(harness.view()).toMatchObject({ label: 'recording', confirmed: false });
   });
 
+  it.each([
+    [1_999, 'recording'],
+    [2_000, 'paused'],
+  ])('that arrives %i ms after another one shows %s until it is confirmed', async (ms, label) => {
+    const harness = await harnessWith(paused);
+    harness.sessionStore.stateReceived(recording);
+    await harness.answerRead(recording);
+    await harness.advance(ms);
+    harness.sessionStore.stateReceived(paused);
+    expect(harness.view()).toMatchObject({ label, confirmed: false });
+  });
+
+  it.each([
+    [4_999, 0],
+    [5_000, 1],
+  ])('that comes %i ms after another one is verified by %i reads at once', async (ms, reads) => {
+    const harness = await harnessWith(paused);
+    harness.sessionStore.stateReceived(recording);
+    await harness.answerRead(recording);
+    await harness.advance(ms);
+    harness.sessionStore.stateReceived(paused);
+    expect(harness.openReads()).toBe(reads);
+    await harness.advance(250);
+    expect(harness.openReads()).toBe(1);
+  });
+
   it('that may be older than a command that was just confirmed never makes the status look safer', async () => {
     const harness = await harnessWith(paused);
     harness.sessionStore.press('resume');

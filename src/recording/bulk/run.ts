@@ -205,6 +205,7 @@ export const sumOf = (counts: OutcomeCounts): number =>
   bulkOutcomeKinds.reduce((sum, kind) => sum + counts[kind], 0);
 
 export interface Progress {
+  /** Calls with an outcome, without those that were not tried. */
   readonly settled: number;
   readonly total: number;
   /** Calls per minute since the run began; `null` before the first one is settled. */
@@ -216,7 +217,8 @@ export interface Progress {
 /** @param now epoch ms */
 export function progressOf(run: Run, now: number): Progress {
   const { total, startedAt, endedAt } = run;
-  const settled = run.settled.length;
+  // A canceled run settles at once what it has not tried.
+  const settled = run.settled.filter(({ outcome }) => outcome.kind !== 'notTried').length;
   const elapsedMs = (endedAt ?? now) - startedAt;
   if (settled === 0 || elapsedMs <= 0) return { settled, total, perMinute: null, leftMs: null };
   const perMs = settled / elapsedMs;

@@ -92,3 +92,16 @@ test('a rate is known only after some time, and no longer changes once the run i
   const over = { settled: 1, total: 1, perMinute: 30, leftMs: 0 };
   expect(progressOf(settledAt(3_000), 60_000)).toEqual(over);
 });
+
+test('calls that a canceled run has not tried count neither as done nor for the rate', () => {
+  const begun = reduceRun(openRun('stop', ids, 0), { type: 'began', at: 0 });
+  const first = reduceRun(reduceRun(begun, { type: 'began', at: 0 }), {
+    type: 'settled',
+    id: 'a',
+    outcome: { kind: 'done' },
+    at: 1_000,
+  });
+  const canceled = reduceRun(first, { type: 'ended', because: 'cancelled', at: 1_000 });
+  expect(canceled.state.name).toBe('stopping');
+  expect(progressOf(canceled, 1_000)).toMatchObject({ settled: 1, total: 5, perMinute: 60 });
+});

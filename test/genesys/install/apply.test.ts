@@ -104,6 +104,20 @@ test('an installation that is interrupted before a step does not send it, and is
   expect(await sent()).not.toContain('POST /api/v2/oauth/clients');
 });
 
+test('a role that cannot be given to a group stays created, and the refusal is reported', async () => {
+  const { install, answer, waits } = await openOrganization();
+  const refusal = { status: 403, code: 'missing.any.permissions' };
+  await answer('POST /api/v2/authorization/roles/{id}', refusal);
+  const applied = await install(asked);
+  expect(applied.done.map(({ action }) => action)).toEqual(['createRole']);
+  expect(endOf(applied)).toMatchObject({
+    step: 'grantRole',
+    problem: { kind: 'failed', failure: { kind: 'notPermitted' }, code: refusal.code },
+    isUnsure: false,
+  });
+  expect(waits).toEqual([]);
+});
+
 describe('a write that is refused because someone else changed the object', () => {
   test('is repeated once, and a second refusal is reported', async () => {
     const { rename, answer, writes } = await openInstalled();

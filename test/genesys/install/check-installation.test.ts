@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkInstallation } from '../../../src/genesys/install/check/check-installation.ts';
-import { listIntegrations } from '../../../src/genesys/install/operations.ts';
+import { listIntegrations, listRoles } from '../../../src/genesys/install/operations.ts';
 import { description } from '../../install/organization.ts';
 import { asked, openOrganization } from './open-organization.ts';
 
@@ -32,4 +32,14 @@ test('credentials that are refused halfway are reported beside what was found un
     'integration.queue ok',
   ]);
   expect(checked.signedOut).toEqual({ kind: 'signedOut' });
+});
+
+test('after a refusal of the credentials, nothing more is read', async () => {
+  const { deps, hideAnswer, sent } = await openOrganization();
+  hideAnswer(listRoles, { kind: 'signedOut' });
+  expect(await checkInstallation(deps.api, description, 'mypurecloud.com')).toEqual({
+    findings: [],
+    signedOut: { kind: 'signedOut' },
+  });
+  expect(await sent()).toEqual(['GET /api/v2/authorization/roles']);
 });

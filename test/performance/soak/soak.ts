@@ -36,10 +36,10 @@ export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]>
     },
   });
   const address = `${testBed.addresses.widget}/signed-in.html`;
-  const measureSample = await openScales(
-    testBed.context,
-    await addFrame(testBed.page, 'scales', address),
-  );
+  const scales = await addFrame(testBed.page, 'scales', address);
+  // Until it has left for its own site, it has no process of its own to measure.
+  await scales.waitForURL(address);
+  const measureSample = await openScales(testBed.context, scales);
   const samples: Sample[] = [];
   let staying = await stay(testBed);
   let calls = 0;

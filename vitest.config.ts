@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'dom',
           include: DOM,
           environment: 'happy-dom',
+          setupFiles: ['test/run/patient-dom.ts'],
           server: { deps: { inline: [SDK_SOURCE] } },
         },
       },

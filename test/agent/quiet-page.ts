@@ -1,16 +1,8 @@
 import type { SignIn } from '../../src/genesys/auth/sign-in.ts';
-import type { Host } from '../../src/genesys/launch/workspace.ts';
+import { findHost } from '../../src/genesys/launch/host.ts';
 
 /** A workspace in which nothing happens. */
-export const host: Host = {
-  ready: () => Promise.resolve(),
-  toast: () => undefined,
-  setBadge: () => undefined,
-  showInteraction: null,
-  showConversation: null,
-  onFocus: () => () => undefined,
-  onStop: () => () => undefined,
-};
+export const host = findHost(null);
 
 /** A page that has access. */
 export const signIn: SignIn = {

@@ -101,7 +101,7 @@ describe('a page that returns from the login server', () => {
   });
 });
 
-test('a page without a token gets one by itself', async () => {
+test('a page without a token signs in on its own', async () => {
   const { page } = await openedPage('/');
   expect(page).toMatchObject({ access: 'renewing', problem: null });
 });

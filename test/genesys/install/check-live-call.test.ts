@@ -47,7 +47,7 @@ test('attributes of a call are not read for words of the platform: they belong t
   expect(findings.map(({ verdict, details }) => [verdict, ...details])).toEqual([['ok'], ['ok']]);
 });
 
-test('a call that cannot be read is reported as unknown, with the reason, and its other shape is checked all the same', async () => {
+test('a call that cannot be read is reported as unknown, with the reason, and its other shape is checked anyway', async () => {
   const api: Api = {
     async call(operation, { answer }) {
       if (operation === readCall) return failed({ kind: 'offline' });

@@ -58,7 +58,7 @@ test.each([
   ['is refused', refusal],
   ['is empty', { status: 200, body: { grants: [] } }],
 ])(
-  'if the list of rights %s, a plan is made all the same, because each step tells what it lacks',
+  'if the list of rights %s, a plan is made anyway, because each step says what it lacks',
   async (_, respond) => {
     const { prepare, answer } = await openOrganization();
     await answer('GET /api/v2/authorization/subjects/me', respond);

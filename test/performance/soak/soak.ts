@@ -37,7 +37,7 @@ export async function soak({ phases, callsPerPhase }: Extent): Promise<Sample[]>
   });
   const address = `${testBed.addresses.widget}/signed-in.html`;
   const scales = await addFrame(testBed.page, 'scales', address);
-  // Until it has left for its own site, it has no process of its own to measure.
+  // Until it has loaded a page of its own site, it shares the process of the page around it.
   await scales.waitForURL(address);
   const measureSample = await openScales(testBed.context, scales);
   const samples: Sample[] = [];

@@ -18,7 +18,7 @@ afterEach(() => testBed.close());
 
 /**
  * Advances the platform's clock and the page's clock together; whatever is sent during that time arrives. Stop the
- * page's time first: otherwise it goes on by itself between the steps, and on a busy machine brings further reads.
+ * page's time first: otherwise it keeps running between the steps, and on a busy machine brings further reads.
  */
 async function pass(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += STEP_MS) {

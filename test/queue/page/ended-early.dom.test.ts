@@ -3,13 +3,7 @@ import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/recording/failure.ts';
 import { policyPaused } from '../../recording/bulk/fake-queue.ts';
 import { seen } from '../queue-harness.ts';
-import { button, execute, opened, openPage, press } from './screen.ts';
-
-const noPermission = {
-  kind: 'notPermitted',
-  lack: 'permission',
-  missing: ['recording:recording:edit'],
-} as const;
+import { button, execute, noPermission, opened, openPage, press } from './screen.ts';
 
 test('the report of a bulk action that ended early says so, and gives the reason once', async () => {
   const { pass, toasts } = openPage({

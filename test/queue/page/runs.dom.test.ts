@@ -5,13 +5,7 @@ import type { QueueCall } from '../../../src/genesys/queues/calls.ts';
 import type { CommandAck } from '../../../src/recording/backend.ts';
 import { adHoc, byPolicy, policyPaused, quiet } from '../../recording/bulk/fake-queue.ts';
 import { seen } from '../queue-harness.ts';
-import { button, callRows, execute, opened, openPage, press } from './screen.ts';
-
-const noPermission = {
-  kind: 'notPermitted',
-  lack: 'permission',
-  missing: ['recording:recording:edit'],
-} as const;
+import { button, callRows, execute, noPermission, opened, openPage, press } from './screen.ts';
 
 const outcomes = (): Record<string, string | null> =>
   Object.fromEntries(

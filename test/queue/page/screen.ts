@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../i18n/words.ts';
@@ -17,12 +17,6 @@ import { pass } from '../../recording/bulk/fake-queue.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
 import { queueOf } from '../queue-harness.ts';
 
-configure({
-  // A busy machine draws late.
-  asyncUtilTimeout: 30_000,
-  getElementError: (message) => new Error(`${message}\n${document.body.textContent}`),
-});
-
 export const QUEUE_ID = '0a1b2c3d-0000-4000-8000-000000000001';
 
 export const named = (...names: readonly string[]): Queue[] =>
@@ -33,6 +27,13 @@ export const listing = (
   failure: Failure | null = null,
   total = queues.length,
 ) => success({ queues, total, failure });
+
+/** A refusal for which the supervisor's role is the reason. */
+export const noPermission = {
+  kind: 'notPermitted',
+  lack: 'permission',
+  missing: ['recording:recording:edit'],
+} as const;
 
 interface Opening {
   /** Calls in the queue. */

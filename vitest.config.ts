@@ -29,6 +29,7 @@ export default defineConfig({
     // Only a test that hangs takes this long: a busy machine must not fail one that is slow.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     projects: [
       {
         extends: true,

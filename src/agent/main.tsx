@@ -42,20 +42,24 @@ void open().catch(() => {
 
 async function open(): Promise<void> {
   const { host, language, pageUri, opening } = boot(await prepared, pageStorage, browserClock);
-  // A page that leaves for the login server needs no texts.
-  const [messages, page] = await Promise.all([
-    loadMessages(language),
-    opening.ok ? opening.value.then(gainAccess) : null,
-    compact,
-  ]);
-  document.documentElement.lang = messages.lang;
-  document.title = messages.panelName;
-  if (page) await openPage(page, messages);
-  else if (!opening.ok)
-    await (
-      await import('../ui/show-problem.tsx')
-    ).showProblem(root, opening.problem, messages, pageUri);
-  void host.ready();
+  try {
+    // A page that leaves for the login server needs no texts.
+    const [messages, page] = await Promise.all([
+      loadMessages(language),
+      opening.ok ? opening.value.then(gainAccess) : null,
+      compact,
+    ]);
+    document.documentElement.lang = messages.lang;
+    document.title = messages.panelName;
+    if (page) await openPage(page, messages);
+    else if (!opening.ok)
+      await (
+        await import('../ui/show-problem.tsx')
+      ).showProblem(root, opening.problem, messages, pageUri);
+  } finally {
+    // A failure, too, has to be seen.
+    void host.ready();
+  }
 }
 
 /** Signs in silently if there is no token: such a page leaves for the login server. */

@@ -28,11 +28,15 @@ void open().catch(() => showNotLoaded(root, en));
 async function open(): Promise<void> {
   const prepared = await preparePage('queue', import.meta.url, pageStorage, false);
   const { host, language, pageUri, opening } = boot(prepared, pageStorage, browserClock);
-  const messages = await loadMessages(language);
-  document.documentElement.lang = messages.lang;
-  if (opening.ok) await openQueuePage(await opening.value, messages);
-  else await showProblem(root, opening.problem, messages, pageUri);
-  void host.ready();
+  try {
+    const messages = await loadMessages(language);
+    document.documentElement.lang = messages.lang;
+    if (opening.ok) await openQueuePage(await opening.value, messages);
+    else await showProblem(root, opening.problem, messages, pageUri);
+  } finally {
+    // A failure, too, has to be seen.
+    void host.ready();
+  }
 }
 
 async function openQueuePage(page: OpenedPage, messages: FirstMessages): Promise<void> {

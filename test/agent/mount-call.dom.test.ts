@@ -1,5 +1,5 @@
-import { queryByRole } from '@testing-library/dom';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { queryByRole, waitFor } from '@testing-library/dom';
+import { expect, onTestFinished, test } from 'vitest';
 import { mountCall } from '../../src/agent/mount-call.tsx';
 import { en, withFailures } from '../../src/i18n/load.ts';
 import { host, signIn } from './quiet-page.ts';
@@ -70,7 +70,7 @@ test('a status that came before the panel was shown is announced once, by a live
   expect(region?.textContent).toBe('');
   await harness.answerRead(recording);
   await harness.advance(50);
-  await vi.waitFor(() => expect(region?.textContent).toBe(en.labels.recording));
+  await waitFor(() => expect(region?.textContent).toBe(en.labels.recording));
   await harness.advance(1_000);
   expect(region?.isConnected).toBe(false);
 });

@@ -30,6 +30,23 @@ test('a wrong address opens a page that explains the right one, shows markup as 
   expect(await control.requests()).toEqual([]);
 });
 
+test('a page that cannot load its explanation says so, and does not keep the desktop waiting', async ({
+  page,
+  simulator,
+  allowErrors,
+}) => {
+  allowErrors(/ERR_FAILED/);
+  await ignoreTimersFrom(page, BOOTSTRAP_PATIENCE_MS);
+  await page.route(/\/assets\/format-setup-problem-/, (route) => route.abort());
+  const path = '/?gcHostOrigin={{gcHostOrigin}}&gcTargetEnv={{gcTargetEnv}}&gcConversationId=7';
+  const widget = await openInstalled(page, simulator, { path });
+  await expect(widget.alert).toContainText("Can't reach Genesys Cloud.");
+  await expect(page.locator('iframe')).toHaveAttribute('data-phase', 'ready');
+  await page.unrouteAll();
+  await widget.press('Check again');
+  await expect(widget.frame.getByRole('main')).toContainText('gcConversationId');
+});
+
 test('an invalid config.json is named, and "Check again" reads it again', async ({
   page,
   simulator,

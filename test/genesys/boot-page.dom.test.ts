@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 import { createManualClock } from '../../simulator/clock.ts';
@@ -89,7 +90,7 @@ test('a write waits until config.json is known to be the one that the page has',
 test('a page whose config.json has changed starts anew, and sends no write before', async () => {
   const { sent, reload, read, write } = await openPage({ isUpToDate: false });
   void write();
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await waitFor(() => expect(reload).toHaveBeenCalledOnce());
   await read();
   expect(sent).toEqual(['GET']);
 });

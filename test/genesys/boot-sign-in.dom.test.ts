@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 import { createManualClock } from '../../simulator/clock.ts';
@@ -125,7 +126,7 @@ test('before a page leaves for the login server, its parts store what they need 
   const left: string[] = [];
   page.leaving.add((frame) => left.push(frame));
   void page.signIn.renewSilently();
-  await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
+  await waitFor(() => expect(leave).toHaveBeenCalledOnce());
   expect(left).toEqual([page.frame]);
   expect(store.takePendingLogin(store.attempt()?.state ?? '')).toMatchObject({
     search: '?gcTargetEnv=prod',
@@ -149,7 +150,7 @@ describe('a page on which someone else signs in', () => {
     page.signIn.resume();
     const said = vi.fn();
     void page.whoAmI().then(said);
-    await vi.waitFor(() => expect(order).toEqual(['ended', 'reloaded']));
+    await waitFor(() => expect(order).toEqual(['ended', 'reloaded']));
     await new Promise(setImmediate);
     expect(said).not.toHaveBeenCalled();
     expect(lastPerson(tab.storage)).toBe('Ben');
@@ -164,7 +165,7 @@ describe('a page on which someone else signs in', () => {
     void page.whoAmI();
     const notes = () => tab.keys().filter((key) => key.endsWith('note'));
     expect(notes()).toHaveLength(2);
-    await vi.waitFor(() => expect(notes()).toEqual([`${personalPrefix('Ben')}note`]));
+    await waitFor(() => expect(notes()).toEqual([`${personalPrefix('Ben')}note`]));
   });
 
   test('tries to forget again on its next load if the code for it cannot be loaded', async () => {
@@ -175,7 +176,7 @@ describe('a page on which someone else signs in', () => {
     store.saveToken(tokenOf('Ben'), false);
     page.signIn.resume();
     void page.whoAmI();
-    await vi.waitFor(() => expect(lastPerson(tab.storage)).toBeNull());
+    await waitFor(() => expect(lastPerson(tab.storage)).toBeNull());
   });
 });
 
@@ -257,6 +258,6 @@ describe('the first script of a page', () => {
     expect(loads).toBe(0);
     vi.stubGlobal('parent', new EventTarget());
     expect((await prepareTwice(false)).prepared.installation.ok).toBe(true);
-    await vi.waitFor(() => expect(loads).toBeGreaterThan(0));
+    await waitFor(() => expect(loads).toBeGreaterThan(0));
   });
 });

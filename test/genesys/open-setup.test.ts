@@ -213,5 +213,5 @@ test('the wait that the platform asks for is known', async () => {
   const respond = { status: 429, headers: { 'retry-after': '7' } };
   await control('POST', 'faults', { method: 'GET', path: '/api/v2/users/me', respond });
   void deps.api.call(whoAmI, { answer: v.unknown() });
-  await vi.waitFor(() => expect(waitMs()).toBeGreaterThan(5_000));
+  await expect.poll(waitMs).toBeGreaterThan(5_000);
 });

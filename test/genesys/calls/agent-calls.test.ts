@@ -205,7 +205,7 @@ describe('the events of the calls', () => {
       liveChanged: (live) => received.push(live),
       callChanged: (id, { status }) => received.push([id, status.kind]),
     });
-    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    await expect.poll(() => sockets).toHaveLength(1);
     sockets[0]?.open();
     sockets[0]?.say(event(TOPIC, { id: 'call', participants: [customer, mine()] }));
     expect(received).toEqual(['on', ['call', 'notRecorded']]);
@@ -217,7 +217,7 @@ describe('the events of the calls', () => {
     const { calls, sockets, storage } = await openWith({});
     const ignore = (): void => undefined;
     const leave = await calls.watch({ liveChanged: ignore, callChanged: ignore });
-    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    await expect.poll(() => sockets).toHaveLength(1);
     const scope = { clientId: CLIENT.clientId, domain: 'mypurecloud.ie' };
     const keptFor = (userId: string) =>
       openKeptChannel(storageOf(storage, userId), 'calls', scope).load()?.id;

@@ -1,0 +1,15 @@
+import { type ComponentChildren, render } from 'preact';
+import { onTestFinished } from 'vitest';
+
+/** Draws content into the document, until the test is over; `redraw` replaces it. */
+export function draw(content: ComponentChildren) {
+  const root = document.createElement('div');
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const redraw = (next: ComponentChildren): void => render(next, root);
+  redraw(content);
+  return { root, redraw };
+}

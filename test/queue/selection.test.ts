@@ -63,6 +63,7 @@ test('Page Up and Page Down move by ten rows, and stop at both ends', () => {
   expect(afterKey(key('PageUp'), at, many)?.cursor).toBe('row 2');
   expect(afterKey(key('PageDown'), { ...at, cursor: 'row 22' }, many)?.cursor).toBe('row 24');
   expect(afterKey(key('PageUp'), { ...at, cursor: 'row 2' }, many)?.cursor).toBe('row 0');
+  expect(afterKey(key('PageDown'), nothingSelected, many)?.cursor).toBe('row 9');
 });
 
 test('the only row of a list can be reached with an arrow key', () => {

@@ -29,3 +29,7 @@ test('a visible row does not scroll, and a hidden one scrolls just into view', (
   expect(scrollTopFor(0, 40, 100, 400)).toBe(0);
   expect(scrollTopFor(20, 40, 100, 400)).toBe(440);
 });
+
+test('no row is drawn for a table that is pulled beyond its beginning, as Safari allows', () => {
+  expect(rowsInView(-2_000, 400, 40, 100)).toEqual({ from: 0, to: 0 });
+});

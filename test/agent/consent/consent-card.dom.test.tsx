@@ -4,7 +4,7 @@ import { ConsentCard } from '../../../src/agent/consent/ConsentCard.tsx';
 import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import { consentMessages } from '../../../src/i18n/locales/en/features.ts';
 import { en } from '../../i18n/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 const nothing: ConsentView = {
   answer: null,

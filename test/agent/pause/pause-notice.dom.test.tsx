@@ -8,7 +8,7 @@ import {
   notRecordingAgain,
   type PauseTracker,
 } from '../../../src/recording/pause/pause-tracker.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 const now = 1_000_000;
 const formatAlert = createPauseAlertFormatter(pauseMessages, {

@@ -7,7 +7,7 @@ import { sheet } from '../../../src/i18n/locales/en/features.ts';
 import { failed, success } from '../../../src/recording/failure.ts';
 import type { ActivityEntry } from '../../../src/recording/session/activity.ts';
 import { en } from '../../i18n/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
 const found: ActivityEntry = {

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { dismissReasons } from '../../../src/agent/sheets/dismiss-tooltips.ts';
 import { focusOnPress } from '../../../src/agent/sheets/focus-on-press.ts';
 import { catchFocus } from '../../../src/agent/sheets/restore-focus.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 /** A panel with two commands and a notice with a button. */
 function panel() {

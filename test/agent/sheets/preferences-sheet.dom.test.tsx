@@ -9,7 +9,7 @@ import { sheet } from '../../../src/i18n/locales/en/features.ts';
 import { openPreferences, type Preferences } from '../../../src/storage/preferences.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { en } from '../../i18n/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 const texts = sheet.preferences;
 

@@ -5,7 +5,7 @@ import { sheet } from '../../../src/i18n/locales/en/features.ts';
 import { failed, type Result, success } from '../../../src/recording/failure.ts';
 import type { RecordingFile } from '../../../src/recording/recording-file.ts';
 import { en } from '../../i18n/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 
 type Answer = Result<readonly RecordingFile[]>;
 

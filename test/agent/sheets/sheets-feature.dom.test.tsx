@@ -25,7 +25,7 @@ import {
 } from '../../recording/session/session-harness.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { en } from '../../i18n/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../../ui/draw.ts';
 import { host } from '../quiet-page.ts';
 
 vi.mock('../../../src/agent/sheets/sound.ts', () => ({ playTone: vi.fn() }));

@@ -97,6 +97,13 @@ describe('a token from an earlier load of the tab', () => {
     expect(widget.isCurrent()).toBe(true);
   });
 
+  it('stays trusted on its page while another page of the tab signs in', () => {
+    const { tab, widget, begin } = openNext();
+    begin()(callWith(mine('connected')), ANA);
+    tab.store.saveToken(tab.token('newer'), false);
+    expect(widget.isCurrent()).toBe(true);
+  });
+
   it('does not affect the user who has signed in while the call was read', () => {
     const { tab, widget, begin } = openNext();
     const decide = begin();

@@ -39,6 +39,19 @@ test('the status filter counts the calls with each status, and shows those of on
   await drawn(['call 0', 'call 1', 'call 2', 'call 3']);
 });
 
+test('each status in the filter has the mark that its calls have', async () => {
+  open();
+  const marks = [
+    ['Recording 2', 'recording'],
+    ['Paused 1', 'paused'],
+    ['Not recording 1', 'notRecorded'],
+    ['Checking 0', 'unknown'],
+  ] as const;
+  for (const [name, mark] of marks) {
+    expect([...(await button(name)).classList]).toEqual(['chip', 'state', mark]);
+  }
+});
+
 test('a filter that hides the only call says so', async () => {
   openPage({ count: 1 });
   await screen.findByText('1 call');

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
+import type { Person } from '../../../src/genesys/calls/current-user.ts';
 import type { QueueList } from '../../../src/genesys/queues/list.ts';
 import { failed, type Failure, type Result, success } from '../../../src/recording/failure.ts';
 import { button, frames, listing, named, openPage, press, QUEUE_ID } from './screen.ts';
@@ -24,6 +25,24 @@ test('without a queue in the address, the page lists all queues, and a press ope
   await screen.findByRole('heading', { name: 'Support' });
   await waitFor(() => expect(document.title).toBe('Recording · Support'));
   expect(chosen).toEqual([null, 'id of Support']);
+});
+
+test('the name of the user is shown once it is known, even after everything else', async () => {
+  const asked: ((me: Result<Person>) => void)[] = [];
+  openPage({
+    queueId: null,
+    queueClient: {
+      listQueues: () => Promise.resolve(listing(named('Sales'))),
+      whoAmI: () => new Promise((resolve) => asked.push(resolve)),
+    },
+  });
+  const [forTheName, forTheList] = asked;
+  const mei = success({ id: 'mei', name: 'Mei Tanaka' });
+  forTheList?.(mei);
+  await screen.findByText('1 queue');
+  expect(screen.queryByText(/Mei Tanaka/)).toBeNull();
+  forTheName?.(mei);
+  await screen.findByText(/Mei Tanaka/);
 });
 
 test('typing keeps the queues with that text in their name; Enter opens a queue only if it is the only one', async () => {

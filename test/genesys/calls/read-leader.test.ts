@@ -98,6 +98,26 @@ describe('the widget that reads for the others', () => {
     expect(invited).toEqual(['one', 'other']);
   });
 
+  it('invites a call that needs a request of its own only once half of its time is over', async () => {
+    const { ports, pass } = createPorts(async () => listOf('a'));
+    const leader = createReadLeader(ports);
+    let invited = 0;
+    leader.read(
+      demandOf('missing', 4_000, () => (invited += 1)),
+      ignore,
+    );
+    await pass(100);
+    invited = 0;
+    for (const ms of [1_800, 100]) {
+      leader.read(demandOf('a'), ignore);
+      await pass(ms);
+      expect(invited).toBe(0);
+    }
+    leader.read(demandOf('a'), ignore);
+    await pass(100);
+    expect(invited).toBe(1);
+  });
+
   it('forgets widgets that no longer ask, so that the others read as often as the policy says', async () => {
     const { ports, pass } = createPorts(async () => listOf(), 60);
     const leader = createReadLeader(ports);

@@ -88,6 +88,15 @@ test('a pressed command hides its reason until the focus has left it', () => {
   expect(pressed(root)).toEqual([]);
 });
 
+test('a pressed command hides its reason until the pointer has left it', () => {
+  const { root, element } = panel();
+  onTestFinished(dismissReasons(root));
+  element('Resume').focus();
+  fireEvent.click(element('Resume'));
+  fireEvent.pointerOut(element('Resume'), { relatedTarget: root });
+  expect(pressed(root)).toEqual([]);
+});
+
 test('a press on a disabled command shows its reason, as does a press on one that is not in use', () => {
   const { root, element } = panel();
   onTestFinished(dismissReasons(root));
@@ -125,7 +134,10 @@ test('when a notice closes under the focus, the focus moves to where notices are
   onTestFinished(catchFocus(root));
   element('Check again').focus();
   close();
-  await waitFor(() => expect(document.activeElement).toBe(root.querySelector('.notices')));
+  const room = root.querySelector<HTMLElement>('.notices');
+  await waitFor(() => expect(document.activeElement).toBe(room));
+  // Only then: it is no stop for the Tab key.
+  expect(room?.tabIndex).toBe(-1);
 });
 
 test.each([

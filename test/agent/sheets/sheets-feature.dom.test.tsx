@@ -134,12 +134,14 @@ test('a new status sounds only if the agent wants that', async () => {
 });
 
 test('sound that is switched on is played once as a sample', async () => {
-  const { slot } = await open();
+  const { slot, preferences } = await open();
   const footer = slot('footer');
   openSheet(footer, 'preferences');
   const sound = await findByLabelText(footer, sheet.preferences.sound);
   sound.click();
   expect(vi.mocked(playTone).mock.calls).toEqual([['notRecorded']]);
+  expect(preferences.read(defaultPreferences).sound).toBe(true);
+  (await findByLabelText(footer, sheet.preferences.compact)).click();
   sound.click();
   expect(playTone).toHaveBeenCalledOnce();
 });
@@ -147,7 +149,9 @@ test('sound that is switched on is played once as a sample', async () => {
 test('a confirmed command is shown below the buttons for five seconds', async () => {
   const call = await open();
   const { slot, redrawn, log } = call;
+  const first = redrawn();
   await call.confirmStart();
+  expect(redrawn()).toBe(first + 2);
   const { at = 0 } = log.read().entries.at(-1) ?? {};
   expect(slot('line').textContent).toBe(sheet.confirmedAt(timeOfDay(at, 'en')));
   const before = redrawn();

@@ -40,12 +40,13 @@ test('the demo skips the stop if the start was refused, and says so', async () =
   expect(writes).toHaveLength(1);
 });
 
-test('the demo stops a recording that was already running, as the tutorial does', async () => {
+test('the demo stops a recording that was already running, after the same wait, as the tutorial does', async () => {
   const { script, requests } = await startScriptTest();
   await script(`start ${ACD_CALL_ID} --api recordings`);
-  const { code, out } = await script('demo --api recordings', { environment });
+  const { code, out, err } = await script('demo --api recordings', { environment });
   expect(code).toBe(0);
   expect(out).toContain('Already recording.');
+  expect(err).toContain('Recording, in seconds: 9 of 10');
   expect(out).toContain('Stopped: not recording.');
   const log = (await requests()).map(({ line }) => line.split(' ')[0]);
   expect(log.filter((method) => method === 'DELETE')).toHaveLength(1);

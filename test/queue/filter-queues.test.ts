@@ -14,3 +14,10 @@ test('each word is searched separately, in any order and case', () => {
 test('without a word all queues are found', () => {
   expect(named(' ')).toHaveLength(queues.length);
 });
+
+test('no more than fifty queues are shown, but all matches are counted', () => {
+  const many = Array.from({ length: 51 }, (_, index) => ({ id: `${index}`, name: `Q${index}` }));
+  const { shown, matching } = filterQueues(many, '');
+  expect(shown).toHaveLength(50);
+  expect(matching).toBe(51);
+});

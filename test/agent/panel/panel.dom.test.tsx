@@ -110,3 +110,30 @@ test('the countdown of a notice is not part of what screen readers announce', ()
   expect(countdown.closest('[role=alert], [role=status], [aria-live]')).toBeNull();
   expect(getByRole(panel, 'alert').textContent).not.toContain(en.retryIn(7));
 });
+
+test.each([
+  ['ended', en.meanings.ended],
+  ['left', "You've left this call."],
+  ['not-recorded', en.meanings.notRecorded],
+  ['starting', en.meanings.starting],
+])('in the state %s the status says what it means: “%s”', (name, text) => {
+  expect(textsOf(show(name).panel, '.details')).toEqual([text]);
+});
+
+test.each([
+  ['recording', false],
+  ['starting', true],
+  ['stopping', true],
+  ['starting-beside-policy', false],
+])('in the state %s the icon turns: %s', (name, turns) => {
+  const { panel } = show(name);
+  expect(panel.querySelector('.status-icon')?.classList.contains('busy')).toBe(turns);
+  expect(panel.querySelectorAll('.status-icon .turning')).toHaveLength(turns ? 1 : 0);
+});
+
+test('the panel says in its markup whether it hears of changes at once', () => {
+  const isLive = (name: string) =>
+    show(name).panel.querySelector('[data-live]')?.getAttribute('data-live');
+  expect(isLive('recording')).toBe('on');
+  expect(isLive('polled')).toBe('off');
+});

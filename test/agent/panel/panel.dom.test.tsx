@@ -3,15 +3,20 @@ import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';
 import { en } from '../../../src/i18n/load.ts';
+import type { View } from '../../../src/recording/session/view.ts';
 import { drawPanel } from '../../ui/gallery/panel.tsx';
 import { states } from '../../ui/gallery/states.ts';
-import { galleryNow } from '../../ui/gallery/views.ts';
+import { allOff, ended, galleryNow } from '../../ui/gallery/views.ts';
 import { wordsIn } from '../../ui/gallery/words.ts';
 
 /** Draws a state of the gallery, until the test is over; `called` lists the callbacks that presses called. */
 function show(name: string) {
   const view = states[name];
   if (!view) throw new Error(`There is no state ${name}.`);
+  return showView(view);
+}
+
+function showView(view: View) {
   const panel = document.createElement('div');
   document.body.append(panel);
   onTestFinished(() => {
@@ -116,8 +121,15 @@ test.each([
   ['left', "You've left this call."],
   ['not-recorded', en.meanings.notRecorded],
   ['starting', en.meanings.starting],
+  ['first-read', en.meanings.unknown],
+  ['unreadable', en.noStatus],
 ])('in the state %s the status says what it means: “%s”', (name, text) => {
   expect(textsOf(show(name).panel, '.details')).toEqual([text]);
+});
+
+test('a callback that has not been dialed yet says so', () => {
+  const { panel } = showView({ ...ended, label: 'unknown', actions: allOff('noCallYet') });
+  expect(textsOf(panel, '.details')).toEqual(['No call yet.']);
 });
 
 test.each([

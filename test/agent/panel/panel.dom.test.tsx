@@ -149,3 +149,14 @@ test('the panel says in its markup whether it hears of changes at once', () => {
   expect(isLive('recording')).toBe('on');
   expect(isLive('polled')).toBe('off');
 });
+
+test('a call that has ended keeps its look, even if it can no longer be confirmed', () => {
+  const { panel } = showView({ ...ended, confirmed: false, outdated: true, signIn: 'needed' });
+  expect(panel.querySelector('.status')?.classList.contains('ended')).toBe(true);
+});
+
+test('what may change in a moment is shown only if it lasts', () => {
+  const lasting = (name: string) => show(name).panel.querySelector('.details .if-it-lasts');
+  expect(lasting('first-read')).not.toBeNull();
+  expect(lasting('not-recorded')).toBeNull();
+});

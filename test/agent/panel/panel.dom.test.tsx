@@ -6,7 +6,7 @@ import { en } from '../../../src/i18n/load.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { drawPanel } from '../../ui/gallery/panel.tsx';
 import { states } from '../../ui/gallery/states.ts';
-import { allOff, ended, galleryNow } from '../../ui/gallery/views.ts';
+import { allOff, ended, galleryNow, recording } from '../../ui/gallery/views.ts';
 import { wordsIn } from '../../ui/gallery/words.ts';
 
 /** Draws a state of the gallery, until the test is over; `called` lists the callbacks that presses called. */
@@ -79,6 +79,7 @@ test('"Paused" is shown as Unknown once it is too old, with the status last conf
 test.each([
   ['recording', ''],
   ['pausing', 'Checking…'],
+  ['first-read', ''],
   ['polled', 'Not live: checking every 25 s'],
   ['signed-out', lastConfirmedAt],
   ['unreadable-later', lastConfirmedAt],
@@ -159,4 +160,9 @@ test('what may change in a moment is shown only if it lasts', () => {
   const lasting = (name: string) => show(name).panel.querySelector('.details .if-it-lasts');
   expect(lasting('first-read')).not.toBeNull();
   expect(lasting('not-recorded')).toBeNull();
+});
+
+test('a live status that is checked more rarely than usual says how often', () => {
+  const { panel } = showView({ ...recording, isStretched: true, readEveryMs: 40_000 });
+  expect(textsOf(panel, '.trust')).toEqual([en.trust.checkedEvery(40)]);
 });

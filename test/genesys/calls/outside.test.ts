@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readOutsideCall } from '../../../src/genesys/calls/conversation.ts';
 import { outsideSnapshotOf, snapshotOf } from '../../../src/genesys/calls/snapshot.ts';
 import { allUnavailable } from '../../../src/recording/snapshot.ts';
+import { nameOf } from '../../../src/recording/status.ts';
 import { another, call, callWith, customer, ME, mine } from '../calls.ts';
 import { recordingApi } from '../recording-api.ts';
 
@@ -49,6 +50,27 @@ it('a callback that nobody has dialed is read with its participants, and is no c
     status: { kind: 'unknown' },
     availability: allUnavailable('noCallYet'),
   });
+});
+
+it.each([
+  ['on hold', { held: true }, 'pausedOnHold'],
+  ['securely paused', { securePause: true }, 'paused'],
+])('a call that a script reads while it is %s says so', async (_, state, kind) => {
+  const recordersState = { customerExperienceState: 'PAUSED' };
+  const participants = [
+    { id: 'c', purpose: 'customer', calls: [{ state: 'connected', recordersState }] },
+    {
+      id: 'a',
+      purpose: 'agent',
+      userId: 'ana',
+      calls: [{ state: 'connected', recordersState, ...state }],
+    },
+  ];
+  const read = await readOutsideCall(
+    recordingApi(() => ({ id: 'call', participants })),
+    'call',
+  );
+  expect(read.ok && nameOf(outsideSnapshotOf(read.value.call).status)).toBe(kind);
 });
 
 it('a recording cannot be started beside a colleague’s while the policy’s is securely paused: it would hear the card data', () => {

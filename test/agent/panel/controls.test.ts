@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { likeliest, reasonOf, visibleReason } from '../../../src/agent/panel/control-state.ts';
 import { states } from '../../ui/gallery/states.ts';
 import {
+  allOff,
   busy,
   byPolicy,
   ended,
@@ -57,4 +58,31 @@ it('the policy is explained unprompted, but nothing that the status already says
 
 it('a hold is explained rather than the policy', () => {
   expect(visibleReason(onHold)).toBe('pausedOnHold');
+});
+
+it('of several reasons that the panel shows nowhere else, the most important one is shown', () => {
+  const inOrder = [
+    'unknownState',
+    'notMyCall',
+    'notConnected',
+    'notAnsweredYet',
+    'listeningIn',
+    'consentFirst',
+    'consentRefused',
+    'pausedOnHold',
+    'stopSnippetFirst',
+    'policyCannotStop',
+    'othersRecording',
+    'snippetCannotPause',
+    'apiCannotPause',
+  ] as const;
+  const { actions } = recording;
+  for (const [place, why] of inOrder.entries()) {
+    const next = inOrder[place + 1] ?? 'notPaused';
+    const view = { ...recording, actions: { ...actions, pause: off(next), stop: off(why) } };
+    expect(visibleReason(view)).toBe(why);
+  }
+  for (const why of ['checking', 'notRecording', 'notPermitted', 'signedOut', 'left'] as const) {
+    expect(visibleReason({ ...recording, actions: allOff(why) })).toBeUndefined();
+  }
 });

@@ -41,8 +41,10 @@ it('a notice does not offer a retry while an automatic one is counted down, or i
     5_000,
   );
   const over = troubled(recording, { kind: 'callEnded' }, 'stop');
+  const signedOut = troubled(recording, { kind: 'signedOut' }, 'stop');
   expect(noticeOf(waiting)).toMatchObject({ canCheckAgain: false });
   expect(noticeOf(over)).toMatchObject({ canCheckAgain: false });
+  expect(noticeOf(signedOut)).toMatchObject({ canCheckAgain: false });
 });
 
 it('a failure is shown rather than a sign-in that is under way', () => {

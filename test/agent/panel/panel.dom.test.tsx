@@ -2,11 +2,12 @@ import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';
+import { isRunning } from '../../../src/agent/panel/RunningTime.tsx';
 import { en } from '../../../src/i18n/load.ts';
 import type { View } from '../../../src/recording/session/view.ts';
 import { drawPanel } from '../../ui/gallery/panel.tsx';
 import { states } from '../../ui/gallery/states.ts';
-import { allOff, ended, galleryNow, recording } from '../../ui/gallery/views.ts';
+import { allOff, ended, galleryNow, notRecorded, recording } from '../../ui/gallery/views.ts';
 import { wordsIn } from '../../ui/gallery/words.ts';
 
 /** Draws a state of the gallery, until the test is over; `called` lists the callbacks that presses called. */
@@ -165,4 +166,34 @@ test('what may change in a moment is shown only if it lasts', () => {
 test('a live status that is checked more rarely than usual says how often', () => {
   const { panel } = showView({ ...recording, isStretched: true, readEveryMs: 40_000 });
   expect(textsOf(panel, '.trust')).toEqual([en.trust.checkedEvery(40)]);
+});
+
+test.each([
+  ['recording', 1],
+  ['stopping', 1],
+  ['pausing', 1],
+  ['paused', 1],
+  ['paused-on-hold', 1],
+  ['not-recorded', 0],
+  ['starting', 0],
+  ['resuming', 0],
+  ['ended', 0],
+])('in the state %s, %i running times are shown', (name, count) => {
+  expect(show(name).panel.querySelectorAll('.status time')).toHaveLength(count);
+});
+
+test('a running time whose beginning was not seen is said to be longer', () => {
+  const { since } = recording;
+  if (!since) return expect.fail();
+  const { panel } = showView({ ...recording, since: { ...since, exact: false } });
+  expect(textsOf(panel, '.status time')).toEqual([en.atLeast('12:42')]);
+  expect(textsOf(panel, '.status time + .unseen')).toEqual([en.beginningNotSeen]);
+});
+
+test('the panel is redrawn every second while it shows a running time or a countdown', () => {
+  const alert = { failure: { kind: 'offline' }, command: 'start', retryAt: galleryNow } as const;
+  expect(isRunning(recording)).toBe(true);
+  expect(isRunning({ ...notRecorded, alert })).toBe(true);
+  expect(isRunning({ ...notRecorded, alert: { ...alert, retryAt: null } })).toBe(false);
+  expect(isRunning(notRecorded)).toBe(false);
 });

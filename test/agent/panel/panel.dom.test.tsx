@@ -197,3 +197,16 @@ test('the panel is redrawn every second while it shows a running time or a count
   expect(isRunning({ ...notRecorded, alert: { ...alert, retryAt: null } })).toBe(false);
   expect(isRunning(notRecorded)).toBe(false);
 });
+
+test('what needs no action is announced politely, what does is an alert and is not announced twice', () => {
+  const polite = (name: string) => textsOf(show(name).panel, '.polite');
+  expect(polite('already')).toEqual([en.already.start]);
+  for (const name of ['pause-unconfirmed', 'signed-out']) expect(polite(name)).toEqual(['']);
+});
+
+test('"Check again" stands back where the command can be tried again', () => {
+  const isSecond = (name: string) =>
+    getByRole(show(name).panel, 'button', { name: 'Check again' }).classList.contains('tertiary');
+  expect(isSecond('pause-unconfirmed')).toBe(true);
+  expect(isSecond('pause-not-permitted')).toBe(false);
+});

@@ -177,10 +177,10 @@ export function startRun(deps: BulkDeps, command: BulkCommand, ids: readonly str
    * access policy: other calls may still be paused.
    */
   function countRefusal(answer: Result<unknown>): void {
-    if (answer.ok) isPermitted = true;
-    else if (answer.failure.kind !== 'notPermitted') refusals = 0;
-    else if (!isPermitted && concernsAll(answer.failure)) refusals += 1;
-    if (!answer.ok && refusals >= bulkPolicy.refusalsThatEnd)
+    isPermitted ||= answer.ok;
+    if (answer.ok || isPermitted) return;
+    if (answer.failure.kind !== 'notPermitted') refusals = 0;
+    else if (concernsAll(answer.failure) && ++refusals >= bulkPolicy.refusalsThatEnd)
       dispatch({ type: 'ended', because: answer.failure });
   }
 

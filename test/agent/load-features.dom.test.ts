@@ -13,7 +13,7 @@ import { openPreferences } from '../../src/storage/preferences.ts';
 import { createSessionHarness, recording } from '../recording/session/session-harness.ts';
 import { memoryStorage } from '../storage/storage.ts';
 import { en } from '../i18n/words.ts';
-import { host } from './quiet-page.ts';
+import { host, panel } from './quiet-page.ts';
 
 vi.mock('../../src/agent/consent/consent-feature.tsx', () => ({ mountConsent: vi.fn() }));
 vi.mock('../../src/agent/pause/pause-feature.tsx', () => ({ mountPauses: vi.fn() }));
@@ -60,13 +60,7 @@ async function depsWith({ settings = {}, whoAmI = asAna, ...more }: Options = {}
     language: 'de-AT',
     sessionStore,
     history,
-    shown: {
-      statusShows: Promise.resolve(),
-      add: () => undefined,
-      showHints: () => undefined,
-      redraw: () => undefined,
-      close: () => undefined,
-    },
+    shown: panel,
     host,
     badge: () => undefined,
     messages: en,
@@ -129,7 +123,7 @@ test('the times for pauses are given in seconds in config.json', async () => {
   });
 });
 
-test('without the name of the user, the features begin all the same', async () => {
+test("the features begin even if the user's name is unknown", async () => {
   const unknown: WhoAmI = () => Promise.resolve(failed({ kind: 'offline' }));
   await loadFeatures(await depsWith({ whoAmI: unknown }));
   expect(vi.mocked(mountSheets).mock.calls[0]?.[0].name).toBeNull();

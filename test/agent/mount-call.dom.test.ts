@@ -8,11 +8,11 @@ import {
   recording,
   type SessionHarness,
 } from '../recording/session/session-harness.ts';
+import { addRoot } from '../ui/draw.ts';
 
 /** Mounts the panel of a call; returns a function that gives the status it shows. */
 function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
-  const root = document.createElement('div');
-  document.body.append(root);
+  const root = addRoot();
   const { close } = mountCall({
     root,
     clock,
@@ -26,10 +26,7 @@ function open({ clock, sessionStore }: SessionHarness, replacesList = false) {
     allMessages: () => withFailures(en),
     replacesList,
   });
-  onTestFinished(() => {
-    close();
-    root.remove();
-  });
+  onTestFinished(close);
   return () => queryByRole(root, 'status')?.textContent ?? null;
 }
 

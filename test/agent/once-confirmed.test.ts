@@ -106,7 +106,7 @@ describe('what waits until the panel shows a status', () => {
     return { harness, shows };
   }
 
-  it('goes on once the first status is painted', async () => {
+  it('continues once the first status is painted', async () => {
     const { harness, shows } = open();
     await harness.answerRead(recording);
     await harness.advance(49);
@@ -115,7 +115,7 @@ describe('what waits until the panel shows a status', () => {
     expect(shows).toHaveBeenCalledOnce();
   });
 
-  it('goes on after a second without an answer', async () => {
+  it('continues after a second without an answer', async () => {
     const { harness, shows } = open();
     await harness.advance(1_000);
     await harness.advance(49);

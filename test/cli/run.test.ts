@@ -40,7 +40,7 @@ test("a secret that was entered as the file's name is not printed", async () => 
   expect(err).toContain('[hidden] cannot be read.');
 });
 
-test('a warning about the file with the secret is shown before the sign-in, and the run goes on', async () => {
+test('a warning about the file with the secret comes before the sign-in, and does not end the run', async () => {
   const { script, platform } = await startScriptTest();
   const folder = folderWith(`GENESYS_GATEWAY=${platform}\nGENESYS_CLIENT_SECRET=${SECRET}\n`);
   expect(await script(STATUS, { folder })).toMatchObject({

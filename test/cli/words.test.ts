@@ -42,7 +42,7 @@ test.each([
   [{ kind: 'notMyCall' }, "can't see this call. Check the divisions of its roles."],
   [{ kind: 'unavailable', why: 'startOff' }, "doesn't allow this now. Check the status"],
   [{ kind: 'timeout' }, 'took too long to respond. Check the status'],
-] as const)('the failure %j is reported in words of its own', (failure, words) => {
+] as const)('the failure %j has its own message', (failure, words) => {
   expect(formatFailure(failure)).toContain(words);
 });
 

@@ -11,4 +11,5 @@ export function recordingApi(answer: (path: string, body: unknown) => unknown): 
 }
 
 /** A refusal as the SDK's client throws it. */
-export const refusal = (status: number): Error => Object.assign(new Error(), { status, body: {} });
+export const refusal = (status: number, code?: string): Error =>
+  Object.assign(new Error(), { status, body: code === undefined ? {} : { code } });

@@ -5,15 +5,8 @@ import type { ConsentView } from '../../../src/agent/consent/consent-view.ts';
 import { consentMessages } from '../../../src/i18n/locales/en/features.ts';
 import { en } from '../../i18n/words.ts';
 import { draw } from '../../ui/draw.ts';
+import { nothingNoted } from '../../ui/gallery/late-states.ts';
 
-const nothing: ConsentView = {
-  answer: null,
-  agreed: false,
-  toggled: 'given',
-  saving: false,
-  failed: null,
-  offer: null,
-};
 const at = Date.UTC(2026, 0, 2, 3, 4, 5);
 const given = { decision: 'given', at, by: 'Ana (Night) Silva (agent-1)' } as const;
 const refused = { ...given, decision: 'refused' } as const;
@@ -23,7 +16,7 @@ function open(view: Partial<ConsentView> = {}) {
   const called: string[] = [];
   const { root } = draw(
     <ConsentCard
-      view={{ ...nothing, ...view }}
+      view={{ ...nothingNoted, ...view }}
       question={{ lang: 'de', text: 'Dürfen wir aufzeichnen?' }}
       consentMessages={consentMessages}
       messages={en}

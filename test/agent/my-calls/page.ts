@@ -12,6 +12,7 @@ import {
   type SessionHarness,
 } from '../../recording/session/session-harness.ts';
 import { host, signIn } from '../quiet-page.ts';
+import { addRoot } from '../../ui/draw.ts';
 
 type Deps = Parameters<typeof mountMyCalls>[0];
 
@@ -43,8 +44,7 @@ export function openPage({
 }: Opening = {}) {
   window.history.replaceState(null, '', `/${search}`);
   const clock = createManualClock();
-  const root = document.createElement('div');
-  document.body.append(root);
+  const root = addRoot();
   let answer: Result<readonly MyCall[]> = success(calls);
   let reads = 0;
   let focus = (): void => undefined;
@@ -107,11 +107,7 @@ export function openPage({
     if (!hasEnded) end();
     hasEnded = true;
   }
-  onTestFinished(() => {
-    leave();
-    render(null, root);
-    root.remove();
-  });
+  onTestFinished(leave);
   return {
     root,
     log,

@@ -1,10 +1,10 @@
 import { getByRole, getByText, queryAllByRole } from '@testing-library/dom';
-import { render } from 'preact';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { timeOfDay } from '../../../src/i18n/format-duration.ts';
 import { isRunning } from '../../../src/agent/panel/RunningTime.tsx';
 import { en } from '../../../src/i18n/load.ts';
 import type { View } from '../../../src/recording/session/view.ts';
+import { draw } from '../../ui/draw.ts';
 import { drawPanel } from '../../ui/gallery/panel.tsx';
 import { states } from '../../ui/gallery/states.ts';
 import { allOff, ended, galleryNow, notRecorded, recording } from '../../ui/gallery/views.ts';
@@ -18,17 +18,13 @@ function show(name: string) {
 }
 
 function showView(view: View) {
-  const panel = document.createElement('div');
-  document.body.append(panel);
-  onTestFinished(() => {
-    render(null, panel);
-    panel.remove();
-  });
   const called: string[] = [];
   const words = wordsIn('en');
   const onCall = (what: string): void => void called.push(what);
-  render(drawPanel({ view, late: undefined, sheet: undefined, words, called: onCall }), panel);
-  return { view, panel, called };
+  const { root } = draw(
+    drawPanel({ view, late: undefined, sheet: undefined, words, called: onCall }),
+  );
+  return { view, panel: root, called };
 }
 
 const textsOf = (panel: HTMLElement, selector: string): readonly (string | null)[] =>

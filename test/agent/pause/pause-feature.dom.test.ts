@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mountPauses } from '../../../src/agent/pause/pause-feature.tsx';
 import { pauseMessages } from '../../../src/i18n/locales/en/features.ts';
 import type { PausePolicy } from '../../../src/recording/policy.ts';
+import { panel } from '../quiet-page.ts';
 import { createPauseHarness } from '../../recording/pause/pause-harness.ts';
 import { recording } from '../../recording/session/session-harness.ts';
 
@@ -14,13 +15,7 @@ async function pausedWith(policy: PausePolicy) {
     policy,
     past: [],
     promise: { read: () => null, save: () => undefined },
-    shown: {
-      statusShows: Promise.resolve(),
-      add: () => undefined,
-      showHints: () => undefined,
-      redraw: () => undefined,
-      close: () => undefined,
-    },
+    shown: panel,
     badge: () => undefined,
     toast: (_kind, title) => void toasts.push(title),
     lang: 'en',

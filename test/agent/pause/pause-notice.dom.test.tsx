@@ -100,13 +100,13 @@ test.each([
   expect(queryByRole(root, 'button')).toBeNull();
 });
 
-test('that the call is recorded again is told without a next step', () => {
+test('the notice that the call is recorded again has no next step', () => {
   const { lines, titles } = open({ pause: null, again: true });
   expect(lines).toEqual([pauseMessages.again]);
   expect(titles).toBe(0);
 });
 
-test('a screen that is recorded during a pause is a warning of its own', () => {
+test('a warning is shown if the screen is recorded during a pause', () => {
   const { lines, isShown, announced } = open({ screenRecorded: true });
   expect(lines).toEqual([pauseMessages.screenRecorded, pauseMessages.coverScreen]);
   expect(announced).toBe(pauseMessages.screenRecorded + pauseMessages.coverScreen);

@@ -98,7 +98,7 @@ test('copying puts the activity into the clipboard, oldest first, and says so', 
   );
 });
 
-test('a clipboard that refuses is told', async () => {
+test('a failed copy is reported', async () => {
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error()) } });
   const { root, press } = open(asAna);
   press(sheet.activity.copy);

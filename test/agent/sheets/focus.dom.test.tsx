@@ -127,41 +127,40 @@ test('a press on anything but a command is not marked', () => {
   expect(pressed(root)).toEqual([]);
 });
 
-test('when a notice closes under the focus, the focus moves to where notices are', async () => {
-  const { root, element, close } = panel();
-  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+/** A panel whose notice has the focus, which is caught if it is lost; `hasFocus`: of the page. */
+function openNotice(hasFocus = true) {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
   onTestFinished(() => void vi.restoreAllMocks());
-  onTestFinished(catchFocus(root));
-  element('Check again').focus();
+  const shown = panel();
+  const end = catchFocus(shown.root);
+  onTestFinished(end);
+  shown.element('Check again').focus();
+  return { ...shown, end, notices: shown.root.querySelector<HTMLElement>('.notices') };
+}
+
+test('when a notice closes under the focus, the focus moves to where notices are', async () => {
+  const { notices, close } = openNotice();
   close();
-  const room = root.querySelector<HTMLElement>('.notices');
-  await waitFor(() => expect(document.activeElement).toBe(room));
-  // Only then: it is no stop for the Tab key.
-  expect(room?.tabIndex).toBe(-1);
+  await waitFor(() => expect(document.activeElement).toBe(notices));
+  // Only then: the Tab key does not stop there.
+  expect(notices?.tabIndex).toBe(-1);
 });
 
 test.each([
   ['the focus was elsewhere', 'Activity', true],
   ['the page does not have the focus', 'Check again', false],
 ] as const)('when a notice closes, the focus stays if %s', async (_, text, hasFocus) => {
-  const { root, element, close } = panel();
-  vi.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
-  onTestFinished(() => void vi.restoreAllMocks());
-  onTestFinished(catchFocus(root));
-  element('Check again').focus();
+  const { notices, element, close } = openNotice(hasFocus);
   element(text).focus();
   close();
   await new Promise(setImmediate);
-  expect(document.activeElement).not.toBe(root.querySelector('.notices'));
+  expect(document.activeElement).not.toBe(notices);
 });
 
 test('once ended, a lost focus is not caught', async () => {
-  const { root, element, close } = panel();
-  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-  onTestFinished(() => void vi.restoreAllMocks());
-  catchFocus(root)();
-  element('Check again').focus();
+  const { notices, close, end } = openNotice();
+  end();
   close();
   await new Promise(setImmediate);
-  expect(document.activeElement).not.toBe(root.querySelector('.notices'));
+  expect(document.activeElement).not.toBe(notices);
 });

@@ -76,7 +76,7 @@ test('"Check again" and the end of the call ask again, and only the newest answe
   await findByText(root, recordings.asking);
 });
 
-test('a missing permission is told without alarm, and names what is missing for administrators', async () => {
+test('a missing permission is no alarm, and the details for administrators name it', async () => {
   const { root, answer } = open();
   await answer(
     0,

@@ -26,7 +26,7 @@ import {
 import { memoryStorage } from '../../storage/storage.ts';
 import { en } from '../../i18n/words.ts';
 import { draw } from '../../ui/draw.ts';
-import { host } from '../quiet-page.ts';
+import { host, panel } from '../quiet-page.ts';
 
 vi.mock('../../../src/agent/sheets/sound.ts', () => ({ playTone: vi.fn() }));
 
@@ -59,13 +59,12 @@ async function open(
     sessionStore: harness.sessionStore,
     host,
     shown: {
-      statusShows: Promise.resolve(),
+      ...panel,
       add: (slot, content) => void slots.push([slot, content]),
       showHints: (shown) => void hints.push(shown),
       redraw() {
         redrawn += 1;
       },
-      close: () => undefined,
     },
     messages: en,
     sheet,
@@ -209,7 +208,7 @@ test('what has happened is stored for the next page load, until the feature has 
   expect(seen()).toHaveLength(3);
 });
 
-test('recordings that a sign-in has to precede make the page check its access', async () => {
+test('recordings that need a new sign-in make the page check its access', async () => {
   const call = await open({}, failed({ kind: 'signedOut' }));
   const { slot, openReads } = call;
   call.keepAnswering(null);

@@ -151,7 +151,7 @@ describe('ten widgets of one tab', () => {
     expect(widget.tokens).toEqual(['abc']);
   });
 
-  it('that have access already are told so at once, and leave no watch behind', async () => {
+  it('that already have access hear so at once, and stop watching', async () => {
     const tab = openTab();
     tab.store.saveToken(tab.token('abc'), true);
     const received: string[] = [];

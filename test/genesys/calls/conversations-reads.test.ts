@@ -3,16 +3,13 @@ import { createConversationsBackend } from '../../../src/genesys/calls/conversat
 import { failed } from '../../../src/recording/failure.ts';
 import { ownDeps } from '../backend-deps.ts';
 import { customer, ME, mine } from '../calls.ts';
-import { recordingApi } from '../recording-api.ts';
+import { recordingApi, refusal } from '../recording-api.ts';
 
 const CODE = '../../../src/genesys/calls/callback.ts';
 
 afterEach(() => vi.doUnmock(CODE));
 
-const notFound = Object.assign(new Error(), {
-  status: 404,
-  body: { code: 'conversation.error.conversation.not.found' },
-});
+const notFound = refusal(404, 'conversation.error.conversation.not.found');
 
 test('a call that is read with the token of someone who is not on it is not shown, and the sign-in is asked for', async () => {
   const api = recordingApi((path) =>

@@ -4,10 +4,7 @@ import { outsideSnapshotOf, snapshotOf } from '../../../src/genesys/calls/snapsh
 import { allUnavailable } from '../../../src/recording/snapshot.ts';
 import { nameOf } from '../../../src/recording/status.ts';
 import { another, call, callWith, customer, ME, mine } from '../calls.ts';
-import { recordingApi } from '../recording-api.ts';
-
-const refused = (status: number, code: string): Error =>
-  Object.assign(new Error(), { status, body: { code } });
+import { recordingApi, refusal } from '../recording-api.ts';
 
 it.each([
   ['not.found', { kind: 'callEnded' }],
@@ -16,7 +13,7 @@ it.each([
   'a call that a script reads and that is answered with 404 %s has ended',
   async (code, failure) => {
     const api = recordingApi(() => {
-      throw refused(404, code);
+      throw refusal(404, code);
     });
     expect(await readOutsideCall(api, 'call')).toMatchObject({ ok: false, failure });
   },
@@ -24,7 +21,7 @@ it.each([
 
 it('a call that a script cannot read for another reason has not ended', async () => {
   const api = recordingApi(() => {
-    throw refused(503, 'internal.server.error');
+    throw refusal(503, 'internal.server.error');
   });
   expect(await readOutsideCall(api, 'call')).toMatchObject({ failure: { kind: 'platform' } });
 });

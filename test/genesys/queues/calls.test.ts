@@ -231,7 +231,7 @@ describe('reading a queue call', () => {
     ['not to be had now', 503, '', { ok: false, failure: { kind: 'platform', status: 503 } }],
   ])('tells a call that is %s', async (_, status, code, read) => {
     const api = recordingApi(() => {
-      throw Object.assign(new Error(), { status, body: { code } });
+      throw refusal(status, code);
     });
     expect(await createQueueCalls(api, QUEUE, () => NOW, 'none').readCall('the-call')).toEqual(
       read,

@@ -1,5 +1,4 @@
 import { screen, waitFor } from '@testing-library/dom';
-import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../i18n/words.ts';
 import { queueMessages } from '../../../src/i18n/locales/en/queue.ts';
@@ -15,6 +14,7 @@ import { openKeptFilter } from '../../../src/storage/queue-filter.ts';
 import { memoryStorage } from '../../storage/storage.ts';
 import { pass } from '../../recording/bulk/fake-queue.ts';
 import { createManualClock } from '../../../simulator/clock.ts';
+import { addRoot } from '../../ui/draw.ts';
 import { queueOf } from '../queue-harness.ts';
 
 export const QUEUE_ID = '0a1b2c3d-0000-4000-8000-000000000001';
@@ -63,8 +63,7 @@ export function openPage({
   const clock = createManualClock();
   const platform = queueOf(count, queue);
   document.title = '';
-  const root = document.createElement('div');
-  document.body.append(root);
+  const root = addRoot();
   const chosen: (string | null)[] = [];
   const toasts: string[][] = [];
   /** Whether other widgets of the tab hear of a run. */
@@ -94,11 +93,7 @@ export function openPage({
     signOut: () => Promise.resolve('signedOut'),
     onRunning: (isRunning) => void running.push(isRunning),
   });
-  onTestFinished(() => {
-    leave();
-    render(null, root);
-    root.remove();
-  });
+  onTestFinished(leave);
   return { ...platform, root, clock, chosen, toasts, running, unfinishedRuns, leave, pass: passOn };
 
   function passOn(ms: number): Promise<void> {

@@ -1,20 +1,10 @@
 import { screen } from '@testing-library/dom';
-import { render } from 'preact';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SignInProblem } from '../../../src/genesys/launch/problem.ts';
 import { en } from '../../../src/i18n/load.ts';
 import { showSignIn, signInSilently } from '../../../src/queue/show-sign-in.tsx';
+import { addRoot } from '../../ui/draw.ts';
 import { frames, press } from './screen.ts';
-
-function addRoot(): HTMLElement {
-  const root = document.createElement('div');
-  document.body.append(root);
-  onTestFinished(() => {
-    render(null, root);
-    root.remove();
-  });
-  return root;
-}
 
 const format = await en.lazy.signInProblem();
 const watchOthers = () => () => undefined;

@@ -38,7 +38,7 @@ const pausedFor = (seconds: number, pause: Partial<CurrentPause>): LateState => 
 
 const reminded = pausedFor(125, { reminders: 1 });
 
-const nothingNoted: ConsentView = {
+export const nothingNoted: ConsentView = {
   answer: null,
   agreed: false,
   toggled: 'given',
